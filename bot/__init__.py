@@ -1,0 +1,1 @@
+"""ACTS: everything that touches the world."""

@@ -1,0 +1,112 @@
+"""The port that every channel fits: what comes in, what goes out, what can go wrong.
+
+A channel hears raw words, makes them an `Incoming`, and hands it to `receive`; only when that has returned (the inbox row is
+committed) may it acknowledge to its platform. It sends an `Outgoing` or raises one of three errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person is reached. Never written anywhere unsealed."""
+
+    channel: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One message from her. `message_id` is unique for this channel and account; `tapped` is (step, key) of a button.
+
+    `started`: she opened the talk and said nothing yet; `hint` is what the door knows (a poster's code).
+    """
+
+    address: Address
+    message_id: str
+    at: datetime
+    text: str = field(default="", repr=False)
+    tapped: tuple[str, str] | None = None
+    started: bool = False
+    hint: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    step: str
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One bubble to her, in her language. `text` is Markdown (bold, lists, links); `id` is the message's number, rising."""
+
+    id: int
+    language: str
+    text: str = field(repr=False)
+    buttons: tuple[Button, ...] = ()
+    attachment: Attachment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a channel can show at most: characters a message, buttons a message, characters a button. markup: Markdown or none."""
+
+    characters: int
+    choices: int
+    choice_characters: int
+    markup: bool
+
+
+class SendError(Exception):
+    """A message could not be sent."""
+
+
+class Later(SendError):
+    """Not now: try again after `seconds` (the platform's own wish), or with back-off when it is None."""
+
+    def __init__(self, seconds: float | None = None) -> None:
+        super().__init__(f"later, in {seconds} s")
+        self.seconds = seconds
+
+
+class Gone(SendError):
+    """This person cannot be reached any more (blocked, deleted, unregistered)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Refused(SendError):
+    """The platform does not want this message, and never will; the next one may be fine."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+Receive = Callable[[Incoming], Awaitable[None]]
+
+
+class Channel(Protocol):
+    name: str
+    limits: Limits
+
+    async def send(self, address: Address, outgoing: Outgoing) -> None:
+        """Deliver one message. Raises Later, Gone or Refused."""
+        ...

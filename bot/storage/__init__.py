@@ -1,0 +1,188 @@
+"""The port to what is kept: one `Transaction` does all that one turn, one arrival or one delivery needs.
+
+The rules, whichever database is behind it:
+1. `Store.work(do)` runs `do` in one transaction and returns only after it is committed. `do` is an ordinary function; it may
+   run a second time when the database asks for it, so it changes nothing but the transaction.
+2. What she said and who she is are sealed before they reach the database. Only ids, times, states and counts are readable.
+3. Inbox rows of one conversation are claimed in the order of their ids, never two at a time.
+4. A message that was accepted once is never accepted again (channel, account, external id: forever).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, Protocol, TypeVar
+
+from bot.channels import Address, Button, Outgoing
+from dialogs.model import JSON, Conversation
+
+T = TypeVar("T")
+
+Author = Literal["mother", "lotse", "counsellor"]
+Priority = Literal["reply", "reminder"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the message log, unsealed. `text` is what was said in her language, `german` the same for the desk."""
+
+    author: Author
+    at: datetime
+    text: str = field(repr=False)
+    german: str = field(default="", repr=False)
+    language: str = ""
+    buttons: tuple[Button, ...] = ()
+    file: tuple[str, str, bytes] | None = field(default=None, repr=False)  # name, media type, content
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The oldest unhandled event of a conversation, locked for this transaction. `event` is JSON (`bot.post`)."""
+
+    inbox_id: int
+    conversation: Conversation
+    address: Address
+    event: JSON = field(repr=False)
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A message that is ours to send until the lease runs out."""
+
+    outbox_id: int
+    conversation_id: int
+    address: Address
+    outgoing: Outgoing
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is still to be done, for health and metrics."""
+
+    inbox: int
+    outbox: int
+    dead_letters: int
+    oldest_inbox: datetime | None
+    oldest_outbox: datetime | None
+
+
+class Transaction(Protocol):
+    """Everything a piece of work may do inside its transaction. Times are aware, UTC."""
+
+    # the inbox
+    def receive(self, address: Address, external_id: str, event: JSON, at: datetime, account: str = "") -> int | None:
+        """Keep one arrival; the conversation is made when the address is new. The conversation's id, None for a duplicate."""
+        ...
+
+    def park(self, channel: str, external_id: str, raw: bytes, reason: str, at: datetime, account: str = "") -> None:
+        """Put something unreadable among the dead letters, sealed."""
+        ...
+
+    def claim(self) -> Claimed | None:
+        """The oldest unhandled event whose conversation nobody else is thinking about; None when there is nothing to do."""
+        ...
+
+    def finish(self, inbox_id: int, at: datetime) -> None:
+        """Mark an event as handled and let go of its content."""
+        ...
+
+    def stumble(self, inbox_id: int, reason: str, at: datetime, tries_at_most: int) -> bool:
+        """Note that thinking failed; True when it failed too often and was moved to the dead letters."""
+        ...
+
+    # the conversation
+    def conversation_of(self, address: Address) -> int | None: ...
+
+    def save(self, conversation: Conversation, at: datetime) -> None: ...
+
+    def write_down(self, conversation_id: int, line: Line) -> int:
+        """Add to the message log; the line's id (rising)."""
+        ...
+
+    def lines(self, conversation_id: int, after: int = 0, at_most: int = 200) -> list[Line]:
+        """The newest lines after `after`, oldest first."""
+        ...
+
+    def open_case(
+        self, conversation_id: int, topic: str, region: str, urgent: bool, first_words: str, at: datetime
+    ) -> int: ...
+
+    def close_case(self, conversation_id: int, at: datetime) -> None: ...
+
+    # the outbox
+    def send_soon(self, conversation_id: int, line_id: int, priority: Priority, at: datetime) -> int:
+        """Queue a line of the log for delivery; the outbox id."""
+        ...
+
+    def lease(
+        self, worker: str, channels: Sequence[str], now: datetime, seconds: float, at_most: int
+    ) -> list[Delivery]:
+        """Messages that are due, at most one a conversation and in order, ours for `seconds`."""
+        ...
+
+    def release(self, worker: str) -> int:
+        """Give back everything this worker had leased before it died; how many."""
+        ...
+
+    def sent(self, outbox_id: int, at: datetime) -> None: ...
+
+    def send_later(self, outbox_id: int, due: datetime) -> None: ...
+
+    def refused(self, outbox_id: int, reason: str, at: datetime) -> None: ...
+
+    def gone(self, conversation_id: int, reason: str, at: datetime) -> None:
+        """She can't be reached: everything waiting for her ends, the conversation is marked, NotDelivered enters the inbox once."""
+        ...
+
+    # timers
+    def remind(self, conversation_id: int, timer: str, due: datetime) -> None: ...
+
+    def cancel_reminder(self, conversation_id: int, timer: str) -> None: ...
+
+    def ring(self, now: datetime, at_most: int = 100) -> int:
+        """Turn due timers into events in the inbox; how many."""
+        ...
+
+    # letting go
+    def forget_when_delivered(self, conversation_id: int) -> None: ...
+
+    def forget(self, conversation_id: int) -> None:
+        """Destroy her key and every row about her. Counts and the hashed external ids stay."""
+        ...
+
+    def sweep(self, now: datetime, message_days: int, conversation_days: int, at_most: int = 500) -> int:
+        """Retention: forget conversations and lines that are older; how many rows went."""
+        ...
+
+    # numbers and notes of the house
+    def count(self, day: date, what: str, about: str, language: str) -> None: ...
+
+    def waiting(self) -> Waiting: ...
+
+    def note(self, name: str) -> str | None: ...
+
+    def set_note(self, name: str, value: str) -> None: ...
+
+
+class Store(Protocol):
+    async def work(self, do: Callable[[Transaction], T]) -> T:
+        """Run `do` in one transaction; return when it is committed."""
+        ...
+
+    async def look(self, do: Callable[[Transaction], T]) -> T:
+        """Run `do` for reading only; it does not wait for writers."""
+        ...
+
+    def listen(self, hear: Callable[[str, int], None]) -> None:
+        """`hear("inbox"|"outbox"|"line", conversation_id)` is called in the event loop after each commit that brought
+        something, from this process and (PostgreSQL) from any other. A bell may be missed: also look now and then."""
+        ...
+
+    async def close(self) -> None: ...
+
+

@@ -1,0 +1,1 @@
+"""THINKS: pure functions over frozen values. No clock, no files, no waiting, no chance."""

@@ -1,0 +1,248 @@
+"""The nouns of a talk: what can happen, what we may ask of the world, what we remember, and how a dialog is written.
+
+Everything here is frozen. Events carry `at` (aware, UTC), so that nobody who thinks needs a clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from dialogs.text import Text
+from knowledge.model import Knowledge
+
+Answer = str | int | bool | None
+
+# Targets that are not steps. The engine knows what they mean; `graph` allows them everywhere.
+BACK = "<back>"  # the step before this one
+HOME = "<home>"  # the menu, with nothing left open behind it
+RESUME = "<resume>"  # the step that her own question interrupted; the menu when there was none
+
+
+# ── what can happen ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Started(Event):
+    """She opened the talk. `hint` is what the door knows already, e.g. the code of a poster; may be empty."""
+
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Event):
+    """She wrote words, or sent something with them: `attachments` are kinds, e.g. ("photo",)."""
+
+    text: str
+    attachments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped(Event):
+    """She chose by button. A tap names its step, so that an old button cannot act in a new place."""
+
+    step: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimePassed(Event):
+    timer: str
+
+
+@dataclass(frozen=True, slots=True)
+class CounsellorSaid(Event):
+    counsellor: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClosed(Event):
+    counsellor: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotDelivered(Event):
+    reason: str
+
+
+# ── what we may ask of the world ─────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Say(Effect):
+    """One bubble to the mother; `step` and the choices' keys travel on the buttons."""
+
+    text: Text
+    choices: tuple[Choice, ...] = ()
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Show(Effect):
+    """The article on a topic, in her language; the German one with a line of apology where hers is missing."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relay(Effect):
+    """A counsellor's own words to the mother, as they are."""
+
+    author: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase(Effect):
+    topic: str
+    region: str
+    urgent: bool
+    first_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCase(Effect):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Remind(Effect):
+    """Wake this conversation with TimePassed(timer) at `at`; a second one with the same name replaces the first."""
+
+    timer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancelReminder(Effect):
+    timer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export(Effect):
+    """Send her everything that is kept about her, as a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget(Effect):
+    """Destroy her key and everything that is kept about her, once this turn's words have been delivered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Effect):
+    """One more of `what` (e.g. "answered") about `about` (a topic, a step): a number without anybody's name."""
+
+    what: str
+    about: str = ""
+
+
+# ── what we remember ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One mother's talk. Small and JSON-able (`dialogs.memory`).
+
+    language: code, empty until known · place: the step she was asked last · stack: the steps before it, for "back" ·
+    paused: the step that her own question interrupted · answers: by step name or by a name of the dialog's own ·
+    case: "" | "waiting" | "taken" · misses: how often in a row we did not understand.
+    """
+
+    id: int
+    language: str = ""
+    place: str = ""
+    stack: tuple[str, ...] = ()
+    paused: str = ""
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    case: str = ""
+    misses: int = 0
+
+
+# ── how a dialog is written ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing she may answer: `key` is short and never changes; `also` are other words for it, in any language."""
+
+    key: str
+    label: Text
+    to: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Where an answer leads, what happens on the way, and what is remembered."""
+
+    to: str
+    effects: tuple[Effect, ...] = ()
+    remember: Mapping[str, Answer] = field(default_factory=dict)
+    language: str = ""
+    forget: tuple[str, ...] = ()  # beginnings of names in `answers` that are let go, e.g. ("entitlement.",)
+    case: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that a dialog may look at when it thinks."""
+
+    conversation: Conversation
+    event: Event
+    knowledge: Knowledge
+
+    def answer(self, name: str) -> Answer:
+        """What she answered at a step (or under a dialog's own name); None when she has not."""
+        return self.conversation.answers.get(name)
+
+
+Says = Text | tuple[Text, ...] | Callable[[Scene], tuple[Text, ...]]
+Choices = tuple[Choice, ...] | Callable[[Scene], tuple[Choice, ...]]
+Hears = Callable[[Scene, str], Go | None]
+Does = Callable[[Scene], Go]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The whole grammar of a dialog.
+
+    says: one Text a bubble · choices: on the last bubble; a choice made is remembered under the step's name ·
+    hears: her free words, or None if it does not understand them · does: on arrival, before anything is said; it decides
+    where to go on, and the step says nothing · then: where to go on after saying, without waiting for her ·
+    leads: every target that `hears`, `does` or computed choices may name, for the picture and the checks ·
+    again: what is said when she was not understood (else a general sentence) ·
+    open: her words are taken by `hears` as they are, before her question could be one of its own.
+    """
+
+    name: str
+    says: Says = ()
+    choices: Choices = ()
+    hears: Hears | None = None
+    does: Does | None = None
+    then: str = ""
+    leads: tuple[str, ...] = ()
+    again: Text | None = None
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    conversation: Conversation
+    effects: tuple[Effect, ...]
+
+
+JSON = dict[str, Any]

@@ -1,0 +1,34 @@
+"""A sentence in no language yet.
+
+`_("Your child is {months} months old.", months=7)` names a sentence and its values; `bot.catalogues` says it in her
+language. The English sentence is the key (msgid). A value may be a Text of its own, which is then said in her language too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence or paragraph: `message` is the msgid, `values` fill its {braces}; `plural` and `count` choose a plural form."""
+
+    message: str
+    plural: str = ""
+    count: int = 1
+    values: tuple[tuple[str, str | int | Text], ...] = ()
+
+
+def _(message: str, /, **values: str | int | Text) -> Text:
+    """A sentence for the catalogue (extracted under the keyword `_`)."""
+    return Text(message, values=tuple(sorted(values.items())))
+
+
+def ngettext(one: str, many: str, count: int, /, **values: str | int | Text) -> Text:
+    """A sentence that changes with a number; `{count}` stands for the number itself."""
+    return Text(one, plural=many, count=count, values=tuple(sorted({**values, "count": count}.items())))
+
+
+def verbatim(words: str) -> Text:
+    """Words that are the same in every language: a name, an address, a telephone number."""
+    return Text("{words}", values=(("words", words),))

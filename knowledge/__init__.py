@@ -1,0 +1,1 @@
+"""KNOWS: what we know, how it is read, checked, heard and found."""

@@ -1,0 +1,1 @@
+"""SPEAKS: what the dialogs say, in every language. The English sentence is the key."""
