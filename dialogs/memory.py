@@ -1,0 +1,64 @@
+"""A conversation as JSON and back again, whatever version of Lotse wrote it.
+
+Each version that changes the shape adds one function to MIGRATIONS; a conversation written by an older Lotse walks through
+those it has not seen. One written by a newer Lotse (a deploy was taken back) is read as far as it is understood.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from dialogs.model import JSON, Answer, Conversation
+
+VERSION = 1
+
+# from version n to n + 1: takes the old JSON and returns the new one
+MIGRATIONS: dict[int, Callable[[JSON], JSON]] = {}
+
+
+def to_json(conversation: Conversation) -> str:
+    return json.dumps(
+        {
+            "version": VERSION,
+            "language": conversation.language,
+            "place": conversation.place,
+            "stack": list(conversation.stack),
+            "paused": conversation.paused,
+            "answers": dict(conversation.answers),
+            "case": conversation.case,
+            "misses": conversation.misses,
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def from_json(text: str, id: int) -> Conversation:
+    """Read what `to_json` wrote. Unknown or misshapen parts are left out: she goes on from what remains."""
+    kept: JSON = json.loads(text)
+    version = kept.get("version", 0)
+    while version in MIGRATIONS:
+        kept = MIGRATIONS[version](kept)
+        version += 1
+    answers: dict[str, Answer] = {
+        str(name): value
+        for name, value in (kept.get("answers") or {}).items()
+        if value is None or isinstance(value, str | int | bool)
+    }
+    misses = kept.get("misses", 0)
+    return Conversation(
+        id=id,
+        language=_words(kept, "language"),
+        place=_words(kept, "place"),
+        stack=tuple(step for step in kept.get("stack") or () if isinstance(step, str)),
+        paused=_words(kept, "paused"),
+        answers=answers,
+        case=_words(kept, "case"),
+        misses=misses if isinstance(misses, int) else 0,
+    )
+
+
+def _words(kept: JSON, name: str) -> str:
+    value = kept.get(name, "")
+    return value if isinstance(value, str) else ""
