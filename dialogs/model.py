@@ -1,13 +1,13 @@
 """The nouns of a talk: what can happen, what we may ask of the world, what we remember, and how a dialog is written.
 
-Everything here is frozen. Events carry `at` (aware, UTC), so that nobody who thinks needs a clock.
+Everything here is frozen. Events carry `at` (aware, the time of Saxony-Anhalt), so that nobody who thinks needs a clock.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from dialogs.text import Text
@@ -84,11 +84,16 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Say(Effect):
-    """One bubble to the mother; `step` and the choices' keys travel on the buttons."""
+    """One bubble to the mother; `step` and the choices' keys travel on the buttons.
+
+    language: where it is not to be the conversation's own · lettered: A, B … instead of 1, 2 … where there are no buttons.
+    """
 
     text: Text
     choices: tuple[Choice, ...] = ()
     step: str = ""
+    language: str = ""
+    lettered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +210,24 @@ class Scene:
     event: Event
     knowledge: Knowledge
 
+    @property
+    def today(self) -> date:
+        """The day where she is: events carry the time of Saxony-Anhalt."""
+        return self.event.at.date()
+
+    def value(self, fact: str) -> str:
+        """A fact's value, as it is written in every language."""
+        return self.knowledge.facts[fact].value
+
+    def law(self, fact: str) -> str:
+        """The paragraph that a fact rests on."""
+        return self.knowledge.facts[fact].citation
+
+    def stands(self, *facts: str) -> bool:
+        """May all these facts be said today?"""
+        known = self.knowledge.facts
+        return all(fact in known and known[fact].stands(self.today) for fact in facts)
+
     def answer(self, name: str) -> Answer:
         """What she answered at a step (or under a dialog's own name); None when she has not."""
         return self.conversation.answers.get(name)
@@ -225,7 +248,8 @@ class Step:
     where to go on, and the step says nothing · then: where to go on after saying, without waiting for her ·
     leads: every target that `hears`, `does` or computed choices may name, for the picture and the checks ·
     again: what is said when she was not understood (else a general sentence) ·
-    open: her words are taken by `hears` as they are, before her question could be one of its own.
+    numbers: a number in her words is an answer, not the number of a choice; so `hears` comes first, and the choices are
+    lettered (A, B …) where a channel has no buttons.
     """
 
     name: str
@@ -236,7 +260,7 @@ class Step:
     then: str = ""
     leads: tuple[str, ...] = ()
     again: Text | None = None
-    open: bool = False
+    numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,10 @@ class Ears(Protocol):
         """A post code or the name of a place or district, also with typos or in another script."""
         ...
 
+    def exactly(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+        """The key of the option that these words are, letter for letter but for case, marks and punctuation."""
+        ...
+
     def choice(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
         """The key of the option she means: by its number in the list (also ٣ ۳ "3." "drei" 3️⃣), its key, or its words."""
         ...
@@ -189,6 +193,8 @@ class Knowledge:
     ears: Ears
     languages: tuple[str, ...] = ("de", "en", "ar")  # the languages that Lotse speaks, German first
     wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # English sentence -> it in all our languages
+
+    promises: Mapping[str, int] = field(default_factory=dict)  # what the house promises: "message_days" …
 
     def article(self, topic: str, language: str) -> Article | None:
         """The article in this language, else in German, else None."""

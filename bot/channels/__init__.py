@@ -60,6 +60,7 @@ class Outgoing:
     text: str = field(repr=False)
     buttons: tuple[Button, ...] = ()
     attachment: Attachment | None = None
+    lettered: bool = False  # where there are no buttons, choices are lettered: a number would be another answer
 
 
 @dataclass(frozen=True, slots=True)

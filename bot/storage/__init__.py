@@ -34,6 +34,7 @@ class Line:
     german: str = field(default="", repr=False)
     language: str = ""
     buttons: tuple[Button, ...] = ()
+    lettered: bool = False
     file: tuple[str, str, bytes] | None = field(default=None, repr=False)  # name, media type, content
     id: int = 0
 

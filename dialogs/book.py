@@ -1,0 +1,20 @@
+"""All steps of all dialogs in one book, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dialogs import counsellor, entitlement, privacy, questions, safety, welcome
+from dialogs.model import Step
+
+DIALOGS: tuple[tuple[Step, ...], ...] = (
+    welcome.STEPS,
+    questions.STEPS,
+    entitlement.STEPS,
+    counsellor.STEPS,
+    privacy.STEPS,
+    safety.STEPS,
+)
+
+STEPS: Mapping[str, Step] = MappingProxyType({step.name: step for dialog in DIALOGS for step in dialog})

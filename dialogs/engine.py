@@ -1,0 +1,230 @@
+"""think(conversation, event, knowledge) -> Turn: what Lotse makes of one thing that happened.
+
+1. It never raises for anything a mother or a counsellor does, never changes what it was given, and the same arguments give
+   the same turn.
+2. Safety looks at every word of hers first, in every step, also while a counsellor is talking with her.
+3. Then words for the house (menu, back, person, language, stop, delete), then a choice, then what the step hears.
+4. A question of her own in the middle of a dialog is answered, and the dialog resumes where it was.
+5. Otherwise the step asks again in other words; after two misses it offers a person.
+6. While a counsellor has the talk, Lotse says nothing but safety. Otherwise it is never silent.
+7. A chain of steps that do not wait for her ends after 20; a step that a deploy removed leads home with an apology.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from dialogs.book import STEPS
+from dialogs.house import HOUSE, LANGUAGES, PERSON
+from dialogs.model import (
+    HOME,
+    CaseClosed,
+    Choice,
+    Conversation,
+    CounsellorSaid,
+    Count,
+    Event,
+    Go,
+    Relay,
+    Said,
+    Say,
+    Started,
+    Step,
+    Tapped,
+    TimePassed,
+    Turn,
+)
+from dialogs.text import Text, _
+from dialogs.walk import LOST, MENU, START, Walk
+from knowledge.model import Knowledge
+
+REMEMBERED_CHARACTERS = 1000
+PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
+
+NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
+STILL_NOT_UNDERSTOOD = _("I am sorry, I still do not understand. That is my fault. A person can help you.")
+ALREADY_NOTED = _("I have already noted that.")
+CLOSED = _("That question is already closed. We are here now:")
+BACK_TO_US = _("Now back to our question.")
+NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Please write to me in words.")
+COUNSELLOR_LEFT = _("The counsellor has finished. I am with you again, Lotse.")
+
+
+def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps: Mapping[str, Step] = STEPS) -> Turn:
+    mind = Mind(event, knowledge, steps)
+    match event:
+        case Started():
+            return mind.start(conversation)
+        case Said():
+            return mind.hear(conversation, event)
+        case Tapped():
+            return mind.feel_tap(conversation, event)
+        case TimePassed():
+            return mind.wake(conversation, event.timer)
+        case CounsellorSaid():
+            return Turn(replace(conversation, case="taken"), (Relay(event.counsellor, event.text),))
+        case CaseClosed():
+            return mind.ask_again(replace(conversation, case=""), Say(COUNSELLOR_LEFT))
+        case _:
+            return Turn(conversation, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Mind(Walk):
+    """One thought about what happened: how it is understood, in the order of the rules above."""
+
+    # ── what happened ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def start(self, conversation: Conversation) -> Turn:
+        if conversation.case == "taken":
+            return Turn(conversation, ())
+        return self.arrive(conversation, MENU if conversation.language else START)
+
+    def hear(self, conversation: Conversation, said: Said) -> Turn:
+        words = said.text.strip()
+        if words and self.knowledge.finder.is_urgent(words):
+            return self.protect(conversation, words)
+        if conversation.case == "taken":
+            return Turn(conversation, ())
+        conversation = self._placed(conversation)
+        if conversation.place not in self.steps:
+            return self.arrive(conversation, HOME, Say(LOST))
+        if not words:
+            return self.ask_again(conversation, Say(NO_PICTURES)) if said.attachments else self.miss(conversation)
+        return (
+            self._house(conversation, words)
+            or self._answer(conversation, words)
+            or self._first_words(conversation, words)
+            or self._own_question(conversation, words)
+            or self.miss(conversation)
+        )
+
+    def feel_tap(self, conversation: Conversation, tap: Tapped) -> Turn:
+        if conversation.case == "taken":
+            return Turn(conversation, ())
+        conversation = self._placed(conversation)
+        house = next((choice for choice in HOUSE if choice.key == tap.key), None)
+        here = self.steps.get(conversation.place)
+        if here is None:
+            return self.arrive(conversation, HOME, Say(LOST))
+        if tap.step == here.name:
+            for choice in self._choices(conversation, here):
+                if choice.key == tap.key:
+                    return self.choose(conversation, here, choice)
+        if house is not None:
+            return self.leave_for(conversation, house.to)
+        twice = tap.step in conversation.stack[-1:] and conversation.answers.get(tap.step) == tap.key
+        return self.ask_again(conversation, Say(ALREADY_NOTED if twice else CLOSED))
+
+    def wake(self, conversation: Conversation, timer: str) -> Turn:
+        if conversation.case == "taken" or timer not in self.steps:
+            return Turn(conversation, ())
+        return self.leave_for(conversation, timer)
+
+    def protect(self, conversation: Conversation, words: str) -> Turn:
+        """The card with help in danger. A counsellor who has the talk keeps it."""
+        conversation = self._heard(self._with_language_of(conversation, words), words)
+        counted = Count("urgent")
+        if conversation.case == "taken":
+            card = self.steps["safety.card"]
+            return Turn(conversation, (counted, *(Say(text) for text in self._says(conversation, card))))
+        return self.leave_for(self._placed(conversation), "safety.card", counted)
+
+    # ── how her words are understood, in this order ──────────────────────────────────────────────────────────────
+
+    def _house(self, conversation: Conversation, words: str) -> Turn | None:
+        ears = self.knowledge.ears
+        language = ears.exactly(words, [(code, (name, *also)) for code, (name, also) in LANGUAGES.items()])
+        if language in self.knowledge.languages:
+            if conversation.place == START:
+                return self.go(conversation, Go("welcome.met", remember={START: language}))
+            return self.ask_again(replace(conversation, language=language, misses=0))
+        here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
+        key = ears.exactly(words, [(choice.key, self._wordings(choice)) for choice in HOUSE if choice.key not in here])
+        return next((self.leave_for(conversation, choice.to) for choice in HOUSE if choice.key == key), None)
+
+    def _answer(self, conversation: Conversation, words: str) -> Turn | None:
+        """A choice, or what the step hears; the other way round where a number is an answer."""
+        step = self.steps[conversation.place]
+        choices = self._choices(conversation, step)
+        heard = step.hears(self._scene(conversation), words) if step.hears and step.numbers else None
+        if heard is None:
+            if step.numbers:
+                letters = "abcdefghij"
+                options = [(c.key, (letters[n : n + 1], *self._wordings(c))) for n, c in enumerate(choices)]
+                key = self.knowledge.ears.exactly(words, options)
+            else:
+                key = self.knowledge.ears.choice(words, [(c.key, self._wordings(c)) for c in choices])
+            key = key or self._yes_or_no(words, choices)
+            for choice in choices:
+                if choice.key == key:
+                    return self.choose(conversation, step, choice)
+            if step.hears and not step.numbers:
+                heard = step.hears(self._scene(conversation), words)
+        return None if heard is None else self.go(conversation, heard)
+
+    def _yes_or_no(self, words: str, choices: tuple[Choice, ...]) -> str | None:
+        if not {"yes", "no"} <= {choice.key for choice in choices}:
+            return None
+        agrees = self.knowledge.ears.agrees(words)
+        return None if agrees is None else "yes" if agrees else "no"
+
+    def _first_words(self, conversation: Conversation, words: str) -> Turn | None:
+        """At the door we may not know her language yet: her first words tell it."""
+        if conversation.language or conversation.place != START:
+            return None
+        language = self.knowledge.finder.language_of(words)
+        if language not in self.knowledge.languages:
+            to = "welcome.foreign" if language else START
+            return self.arrive(replace(conversation, answers={**conversation.answers, "welcome.foreign": language}), to)
+        met = replace(conversation, language=language)
+        finding = self.knowledge.finder.find(words, language)
+        if finding.decision == "none":
+            return self.arrive(met, "welcome.hello")
+        met = replace(met, place=MENU)
+        return self._own_question(met, words)
+
+    def _own_question(self, conversation: Conversation, words: str) -> Turn | None:
+        """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""
+        following = self._with_language_of(conversation, words)
+        said = () if following.language == conversation.language else (Say(self._language_changed(following)),)
+        finding = self.knowledge.finder.find(words, following.language)
+        asked = self._heard(following, words)
+        if finding.decision == "answer":
+            topic = finding.topics[0].topic
+            asked = replace(asked, answers={**asked.answers, "questions.topic": topic})
+            return self.leave_for(asked, "questions.answer", *said, Count("answered", topic))
+        if finding.decision == "choices" and (len(words.split()) > 1 or self._at_ease(conversation)):
+            topics = ",".join(found.topic for found in finding.topics)
+            asked = replace(asked, answers={**asked.answers, "questions.topics": topics})
+            return self.leave_for(asked, "questions.choose", *said, Count("offered"))
+        if self._at_ease(conversation):
+            return self.leave_for(asked, "questions.nothing_found", *said, Count("not found"))
+        return None
+
+    def miss(self, conversation: Conversation) -> Turn:
+        step = self.steps[conversation.place]
+        missed = replace(conversation, misses=min(conversation.misses + 1, 9))
+        counted = Count("missed", step.name)
+        if missed.misses < 2:
+            sorry = Say(step.again or NOT_UNDERSTOOD)
+            return Turn(missed, (counted, sorry, *self.speak(missed, step)))
+        return Turn(missed, (counted, Say(STILL_NOT_UNDERSTOOD), *self.speak(missed, step, PERSON)))
+
+    # ── her words and her language ───────────────────────────────────────────────────────────────────────────────────
+
+    def _with_language_of(self, conversation: Conversation, words: str) -> Conversation:
+        """Follow her when she changes her language in the middle, and surely means it."""
+        if conversation.language and not 4 <= len(words.split()) <= PROBABLY_PASTED:
+            return conversation
+        language = self.knowledge.finder.language_of(words)
+        return replace(conversation, language=language) if language in self.knowledge.languages else conversation
+
+    def _language_changed(self, conversation: Conversation) -> Text:
+        name = LANGUAGES.get(conversation.language, (conversation.language, ()))[0]
+        return _("I am now writing {language}. For another language, write “Language”.", language=name)
+
+    def _heard(self, conversation: Conversation, words: str) -> Conversation:
+        answers = {**conversation.answers, "questions.words": words[:REMEMBERED_CHARACTERS]}
+        return replace(conversation, answers=answers)

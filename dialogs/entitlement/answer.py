@@ -1,0 +1,243 @@
+"""How the answer on her child's right is worded: the right, the hours, who owes it, what to do next.
+
+Every number and paragraph comes from the register of facts. A fact that may no longer be said is not said: she is told so
+and sent to the Jugendamt.
+"""
+
+from __future__ import annotations
+
+from dialogs.model import HOME, Choice, Scene
+from dialogs.text import Text, _
+from knowledge.model import District
+
+# every fact that these sentences rest on; `lotse check` proves that they exist
+FACTS = (
+    "right", "right-to-age", "hours-day", "hours-week", "more-hours-day", "more-hours-day-from", "more-hours-week",
+    "more-hours-week-from", "hort-day", "hort-holiday", "hort-holiday-more", "who-owes", "choice", "federal-one",
+    "federal-three", "register-months", "baby-weeks", "no-place-law", "refugee-right",
+)  # fmt: skip
+
+CHECK_FIRST = _(
+    "I am not sure that this rule still holds today. Please ask the Jugendamt or one of our counsellors before you rely on it."
+)
+
+
+def answer(scene: Scene) -> tuple[Text, ...]:
+    return (*the_right(scene), *the_hours(scene), *who_owes_it(scene), *what_to_do(scene))
+
+
+def the_right(scene: Scene) -> tuple[Text, ...]:
+    if not scene.stands("right", "right-to-age"):
+        return (CHECK_FIRST,)
+    child, law = scene.answer("entitlement.child"), scene.law("right")
+    if child == "late":
+        return (
+            _(
+                "After class {last} there is no longer a fixed right. Until the {age}th birthday your child can get a place "
+                "if places are free. ({law})",
+                last=str(int(scene.value("right")) - 1),
+                age=scene.value("right-to-age"),
+                law=scene.law("right-to-age"),
+            ),
+        )
+    if child == "school":
+        right = _(
+            "**Yes, your child has a right to a place in the Hort** (care after school and in the holidays), until it moves "
+            "up to class {grade}. ({law})",
+            grade=scene.value("right"),
+            law=law,
+        )
+    elif child == "unborn":
+        right = _(
+            "**Yes. As soon as your child is born, it has a right to a place** in a Kita or with a childminder "
+            "(Tagespflege). ({law})",
+            law=law,
+        )
+    else:
+        right = _(
+            "**Yes, your child has a right to a place** in a Kita (day-care centre) or with a childminder (Tagespflege). "
+            "({law})",
+            law=law,
+        )
+    return (right, *_for_whom(scene))
+
+
+def _for_whom(scene: Scene) -> tuple[Text, ...]:
+    """What women are told otherwise so often: that it depends on work, papers, or the child's age."""
+    situation, months = scene.answer("entitlement.situation"), scene.answer("entitlement.months")
+    said: list[Text] = []
+    if situation == "reception":
+        said.append(
+            _(
+                "The right is certain once you have been assigned to a town or village and live there. In a reception centre "
+                "it is not clear: please talk to the social workers there, or to one of our counsellors. ({law})",
+                law=scene.law("refugee-right"),
+            )
+        )
+    elif situation in ("home", "search"):
+        said.append(_("The right does not depend on whether you work."))
+    small = scene.answer("entitlement.child") == "unborn" or (isinstance(months, int) and months < 12)
+    if small and scene.stands("baby-weeks"):
+        said.append(
+            _(
+                "Many Kitas take babies from about {weeks} weeks on. Ask the Kita that you would like.",
+                weeks=scene.value("baby-weeks"),
+            )
+        )
+    return tuple(said)
+
+
+def the_hours(scene: Scene) -> tuple[Text, ...]:
+    child = scene.answer("entitlement.child")
+    if child == "late":
+        return ()
+    if child == "school":
+        if not scene.stands("hort-day", "hort-holiday", "hort-holiday-more"):
+            return (CHECK_FIRST,)
+        return (
+            _(
+                "**Hours:** {day} hours on a school day. In the holidays {holiday} hours a day, up to {more} if you need it. "
+                "({law})",
+                day=scene.value("hort-day"),
+                holiday=scene.value("hort-holiday"),
+                more=scene.value("hort-holiday-more"),
+                law=scene.law("hort-day"),
+            ),
+        )
+    if not scene.stands("hours-day", "hours-week", "more-hours-day"):
+        return (CHECK_FIRST,)
+    usual = _(
+        "**Hours:** up to {day} hours a day or {week} hours a week. That is for every child. ({law})",
+        day=scene.value("hours-day"),
+        week=scene.value("hours-week"),
+        law=scene.law("hours-week"),
+    )
+    return (usual, *_more_hours(scene))
+
+
+def _more_hours(scene: Scene) -> tuple[Text, ...]:
+    wanted, situation = scene.answer("entitlement.hours"), scene.answer("entitlement.situation")
+    if wanted not in ("ten", "longer"):
+        return ()
+    said: list[Text] = [
+        _(
+            "You can get {from_day} to {to_day} hours a day ({from_week} to {to_week} a week) if your work, a training or your "
+            "family needs it. The Jugendamt may ask for a proof only if it has serious doubts. ({law})",
+            from_day=scene.value("more-hours-day-from"),
+            to_day=scene.value("more-hours-day"),
+            from_week=scene.value("more-hours-week-from"),
+            to_week=scene.value("more-hours-week"),
+            law=scene.law("more-hours-day"),
+        )
+    ]
+    if situation == "course":
+        said.append(
+            _(
+                "Whether a German course counts for more hours, I do not know for certain. Please ask the Jugendamt or us."
+            )
+        )
+    if wanted == "longer":
+        said.append(
+            _(
+                "For longer hours, nights or weekends there is no fixed rule. Please ask Kitas, childminders and the Jugendamt "
+                "what is possible."
+            )
+        )
+    return tuple(said)
+
+
+def who_owes_it(scene: Scene) -> tuple[Text, ...]:
+    if not scene.stands("who-owes"):
+        return (CHECK_FIRST,)
+    owed = _(
+        "**Who must give you a place:** the Jugendamt (the office for children and families) of the district or city where "
+        "your child lives, not the single Kita. It must be within reach, but it need not be the Kita you wish for. ({law})",
+        law=scene.law("who-owes"),
+    )
+    late = scene.answer("entitlement.child") == "late"
+    district = scene.knowledge.districts.get(str(scene.answer("entitlement.district") or ""))
+    contact = () if district is None else (_office(district),)
+    return contact if late else (owed, *contact)
+
+
+def _office(district: District) -> Text:
+    known = [district.office, district.address, district.phone, district.email]
+    if any(known[1:]):
+        return _("Your Jugendamt:\n\n{contact}", contact=", ".join(part for part in known if part))
+    return _(
+        "Your Jugendamt: {office}. I have no checked address or telephone number for it. You find it on {website}, "
+        "or one of our counsellors looks for it.",
+        office=district.office,
+        website=district.website or district.name,
+    )
+
+
+def what_to_do(scene: Scene) -> tuple[Text, ...]:
+    district = scene.knowledge.districts.get(str(scene.answer("entitlement.district") or ""))
+    said: list[Text] = []
+    if scene.answer("entitlement.child") != "late" and scene.stands("register-months"):
+        said.append(
+            _(
+                "**What to do now:** register your child early, best {months} months before you need the place or sooner.",
+                months=scene.value("register-months"),
+            )
+        )
+    if district is not None and district.portal_url:
+        said.append(
+            _(
+                "In {district} you register on the internet: {portal}",
+                district=district.name,
+                portal=district.portal_url,
+            )
+        )
+    said.append(
+        _(
+            "If you find no place, write to the Jugendamt, keep a copy, and ask for a written answer. We help you with it."
+        )
+    )
+    return tuple(said)
+
+
+def outside(scene: Scene) -> tuple[Text, ...]:
+    """She lives in another federal state: only the law of the whole country is said."""
+    if not scene.stands("federal-one", "federal-three"):
+        return (_("I know only the rules of Saxony-Anhalt. Please ask the Jugendamt of the town where you live."),)
+    return (
+        _(
+            "I know only the rules of Saxony-Anhalt. In all of Germany this holds: from the age of {one} a child has a right "
+            "to a place in a Kita or with a childminder ({law_one}), from the age of {three} until school to a place in a "
+            "Kita ({law_three}).",
+            one=scene.value("federal-one"),
+            law_one=scene.law("federal-one"),
+            three=scene.value("federal-three"),
+            law_three=scene.law("federal-three"),
+        ),
+        _("For everything else please ask the Jugendamt of the town where you live."),
+    )
+
+
+def too_old(scene: Scene) -> tuple[Text, ...]:
+    if not scene.stands("right-to-age"):
+        return (CHECK_FIRST,)
+    return (
+        _(
+            "The care in Kita and Hort ends at the latest with the {age}th birthday. ({law}) A counsellor can look with you "
+            "for something else.",
+            age=scene.value("right-to-age"),
+            law=scene.law("right-to-age"),
+        ),
+    )
+
+
+def after_the_answer(scene: Scene) -> tuple[Choice, ...]:
+    here = scene.conversation.place
+    articles = (
+        Choice("register", _("How do I register?"), "entitlement.registration_how"),
+        Choice("no_place", _("I find no place"), "entitlement.entitlement_no_place"),
+    )
+    return (
+        *(() if here in ("entitlement.outside", "entitlement.too_old") else articles),
+        Choice("person", _("Talk to a person"), "counsellor.ask"),
+        Choice("again", _("For another child"), "entitlement.start"),
+        Choice("menu", _("Menu"), HOME),
+    )

@@ -1,0 +1,72 @@
+"""Words for the house: they work in every step, in every language, typed or tapped.
+
+`also` holds what mothers type for it in the languages that Lotse speaks or will speak; labels in all languages of the
+catalogue are added by the engine.
+"""
+
+from __future__ import annotations
+
+from dialogs.model import BACK, HOME, RESUME, Choice, Scene
+from dialogs.text import _
+
+MENU = Choice(
+    "menu",
+    _("Menu"),
+    HOME,
+    also=("/menu", "/help", "help", "hilfe", "menü", "menue", "hauptmenü", "start", "القائمة", "قائمة", "مساعدة", "منو",
+          "меню", "menú", "meniu", "🏠"),
+)  # fmt: skip
+GO_BACK = Choice(
+    "back",
+    _("Back"),
+    BACK,
+    also=("/back", "zurück", "zurueck", "go back", "رجوع", "ارجع", "ارجعي", "عودة", "بازگشت", "برگشت", "назад", "geri",
+          "wstecz", "înapoi", "retour", "quay lại", "vegere", "⬅️", "🔙"),
+)  # fmt: skip
+PERSON = Choice(
+    "person",
+    _("Talk to a person"),
+    "counsellor.ask",
+    also=("/person", "mensch", "person", "beraterin", "beratung", "berater", "mit einem menschen sprechen",
+          "counsellor", "counselor", "human", "a person", "advisor", "talk to someone", "real person",
+          "موظفة", "مستشارة", "شخص", "إنسان", "انسان", "أريد التحدث مع شخص", "بدي احكي مع حدا", "اريد موظفة",
+          "مشاور", "آدم", "человек", "консультант", "людина", "insan", "danışman", "człowiek", "konsultantka", "om",
+          "consilier", "conseillère", "tư vấn viên", "şêwirmend", "🙋", "🙋‍♀️", "🆘"),
+)  # fmt: skip
+LANGUAGE = Choice(
+    "language",
+    _("Language"),
+    "welcome.language",
+    also=("/language", "/sprache", "sprache", "andere sprache", "change language", "اللغة", "لغة", "تغيير اللغة", "زبان",
+          "язык", "мова", "dil", "język", "limbă", "limba", "langue", "ngôn ngữ", "ziman", "🌐"),
+)  # fmt: skip
+STOP = Choice(
+    "stop",
+    _("Stop"),
+    "welcome.goodbye",
+    also=("/stop", "stopp", "ende", "aufhören", "tschüss", "bye", "goodbye", "توقف", "قف", "وداعا", "مع السلامة", "توقف کن",
+          "стоп", "dur", "arrêt", "dừng lại"),
+)  # fmt: skip
+DELETE = Choice(
+    "delete",
+    _("Delete my data"),
+    "privacy.sure",
+    also=("/delete", "alles löschen", "daten löschen", "meine daten löschen", "löschen", "delete everything", "delete",
+          "delete all", "erase my data", "احذف بياناتي", "احذفي بياناتي", "احذف كل شيء", "احذفي كل شيء", "حذف", "امسح كل شي",
+          "حذف همه چیز", "удалить", "видалити", "verilerimi sil", "usuń", "șterge", "supprimer", "xóa", "🗑️"),
+)  # fmt: skip
+
+HOUSE: tuple[Choice, ...] = (MENU, GO_BACK, PERSON, LANGUAGE, STOP, DELETE)
+
+# How each language calls itself, and how mothers call it: typed alone, it changes the language at any time.
+LANGUAGES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "de": ("Deutsch", ("deutsch", "german", "allemand", "almanca", "ألماني", "المانية", "الألمانية", "немецкий")),
+    "en": ("English", ("english", "englisch", "anglais", "ingilizce", "إنجليزي", "انجليزي", "الإنجليزية", "английский")),
+    "ar": ("العربية", ("arabisch", "arabic", "arabi", "3arabi", "عربي", "عربية", "العربيه", "arabe", "arapça", "арабский")),
+}  # fmt: skip
+
+
+def go_on(scene: Scene) -> tuple[Choice, ...]:
+    """The way on after a detour: back to the dialog that it interrupted, where there is one; and the menu."""
+    resume = Choice("resume", _("Go on where we were"), RESUME)
+    return (*((resume,) if scene.conversation.paused else ()), Choice("menu", _("Menu"), HOME))

@@ -1,0 +1,104 @@
+"""A free question: the answer, up to five that may be meant, or an honest "I don't know"."""
+
+from __future__ import annotations
+
+from dialogs.house import go_on
+from dialogs.model import HOME, RESUME, Choice, Count, Effect, Go, Say, Scene, Show, Step
+from dialogs.text import Text, _, verbatim
+
+ANSWERED_SO = "questions.topic"  # the topic that was shown last
+MEANT_ONE_OF = "questions.topics"  # the topics that may be meant, with commas
+
+
+def hear_question(scene: Scene, words: str) -> Go | None:
+    finding = scene.knowledge.finder.find(words, scene.conversation.language)
+    kept = {"questions.words": words[:1000]}
+    if finding.decision == "answer":
+        topic = finding.topics[0].topic
+        return Go("questions.answer", (Count("answered", topic),), {**kept, ANSWERED_SO: topic})
+    if finding.decision == "choices":
+        topics = ",".join(found.topic for found in finding.topics)
+        return Go("questions.choose", (Count("offered"),), {**kept, MEANT_ONE_OF: topics})
+    return Go("questions.nothing_found", (Count("not found"),), kept)
+
+
+def answer(scene: Scene) -> Go:
+    """Show the article; then back to the dialog that her question interrupted, or ask whether it helped."""
+    topic = str(scene.answer(ANSWERED_SO) or "")
+    if not topic:
+        return Go("questions.nothing_found")
+    shown: tuple[Effect, ...] = (Show(topic),)
+    if scene.conversation.paused:
+        return Go(RESUME, (*shown, Say(_("Now back to our question."))))
+    return Go("questions.more", shown)
+
+
+def meant(scene: Scene) -> tuple[Choice, ...]:
+    """The titles of the articles that may be meant, in her language."""
+    topics = [topic for topic in str(scene.answer(MEANT_ONE_OF) or "").split(",") if topic]
+    articles = [(topic, scene.knowledge.article(topic, scene.conversation.language)) for topic in topics[:5]]
+    titles = tuple(
+        Choice(topic, verbatim(article.title), "questions.chosen") for topic, article in articles if article is not None
+    )
+    return (*titles, Choice("none", _("None of these"), "questions.nothing_found"))
+
+
+def chosen(scene: Scene) -> Go:
+    topic = scene.answer("questions.choose")
+    return Go("questions.answer", (Count("chosen", str(topic)),), {ANSWERED_SO: topic})
+
+
+def not_found_here(scene: Scene) -> tuple[Choice, ...]:
+    """Without an answer there is a person; and the way back, where there is one."""
+    return (
+        Choice("person", _("Talk to a person"), "counsellor.ask"),
+        Choice("again", _("Ask in other words"), "questions.ask"),
+        *go_on(scene),
+    )
+
+
+def invitation(scene: Scene) -> tuple[Text, ...]:
+    return (_("What would you like to know? Write your question in your own words."),)
+
+
+STEPS = (
+    Step(
+        "questions.ask",
+        says=invitation,
+        choices=(Choice("menu", _("Menu"), HOME),),
+        hears=hear_question,
+        leads=("questions.answer", "questions.choose", "questions.nothing_found"),
+    ),
+    Step("questions.answer", does=answer, leads=(RESUME, "questions.more", "questions.nothing_found")),
+    Step(
+        "questions.choose",
+        says=_("I am not quite sure. Do you mean one of these?"),
+        choices=meant,
+        leads=("questions.chosen", "questions.nothing_found"),
+    ),
+    Step("questions.chosen", does=chosen, leads=("questions.answer",)),
+    Step(
+        "questions.more",
+        says=_("Does that help you? You can also simply ask me the next question."),
+        choices=(
+            Choice("yes", _("Yes, thank you"), "questions.glad", also=("danke", "thanks", "thank you", "شكرا")),
+            Choice("no", _("No"), "questions.not_helped"),
+            Choice("menu", _("Menu"), HOME),
+        ),
+        hears=hear_question,
+        leads=("questions.answer", "questions.choose", "questions.nothing_found"),
+    ),
+    Step("questions.glad", says=_("I am glad."), then="welcome.menu"),
+    Step(
+        "questions.not_helped",
+        says=_("I am sorry that it did not help. A person can look at your question with you."),
+        choices=not_found_here,
+        leads=(RESUME,),
+    ),
+    Step(
+        "questions.nothing_found",
+        says=_("I do not have a safe answer to that, and I do not want to guess. A person can help you."),
+        choices=not_found_here,
+        leads=(RESUME,),
+    ),
+)

@@ -1,0 +1,88 @@
+"""The door: which language, a word of welcome, the menu, and goodbye."""
+
+from __future__ import annotations
+
+from dialogs.house import LANGUAGES
+from dialogs.model import RESUME, CancelReminder, Choice, Go, Scene, Step
+from dialogs.text import Text, _, verbatim
+
+# At the door we do not know her language yet, so every language speaks for itself.
+GREETINGS = {
+    "de": "Hallo, ich bin Lotse. Schreiben Sie mir in Ihrer Sprache oder wählen Sie eine.",
+    "en": "Hello, I am Lotse. Write to me in your language, or choose one.",
+    "ar": "مرحباً، أنا Lotse. اكتبي لي بلغتك أو اختاري لغة.",
+}
+
+
+def greeting(scene: Scene) -> tuple[Text, ...]:
+    spoken = [GREETINGS[code] for code in scene.knowledge.languages if code in GREETINGS]
+    return (verbatim("\n\n".join(spoken)),)
+
+
+def languages(scene: Scene) -> tuple[Choice, ...]:
+    spoken = ((code, *LANGUAGES[code]) for code in scene.knowledge.languages if code in LANGUAGES)
+    return tuple(Choice(code, verbatim(name), "welcome.met", also) for code, name, also in spoken)
+
+
+def meet(scene: Scene) -> Go:
+    """Her language is known now: on to where she was, or to a word of welcome."""
+    to = RESUME if scene.conversation.paused else "welcome.hello"
+    return Go(to, language=str(scene.answer("welcome.language") or ""))
+
+
+def stop(scene: Scene) -> Go:
+    return Go("welcome.until_then", effects=(CancelReminder("counsellor.still_waiting"),))
+
+
+STEPS = (
+    Step(
+        "welcome.language",
+        says=greeting,
+        choices=languages,
+        leads=("welcome.met",),
+    ),
+    Step(
+        "welcome.met",
+        does=meet,
+        leads=("welcome.hello", RESUME),
+    ),
+    Step(
+        "welcome.foreign",
+        says=_(
+            "I am sorry, I do not speak your language yet. I can write German, English or Arabic. "
+            "A person can help you too."
+        ),
+        then="welcome.language",
+    ),
+    Step(
+        "welcome.hello",
+        says=(
+            _("Welcome! I am Lotse, a computer program. I help mothers in Saxony-Anhalt to find childcare."),
+            _(
+                "You need not tell me your name. Only the counsellors of the Lotsenstelle may read what you write here. "
+                "You can delete everything at any time: write “delete”."
+            ),
+        ),
+        then="welcome.menu",
+    ),
+    Step(
+        "welcome.menu",
+        says=_("What can I do for you? Choose, or simply write your question."),
+        choices=(
+            Choice("right", _("My child's right to a place"), "entitlement.start", also=("recht", "anspruch", "right")),
+            Choice("question", _("Ask a question"), "questions.ask", also=("frage", "question", "سؤال")),
+            Choice("person", _("Talk to a person"), "counsellor.ask"),
+            Choice("privacy", _("My data"), "privacy.about", also=("datenschutz", "privacy", "خصوصية")),
+            Choice("language", _("Language"), "welcome.language"),
+        ),
+    ),
+    Step("welcome.goodbye", does=stop, leads=("welcome.until_then",)),
+    Step(
+        "welcome.until_then",
+        says=_(
+            "All right. I will not write to you on my own. When you need me, just write. "
+            "If you want me to forget everything, write “delete”."
+        ),
+        choices=(Choice("menu", _("Menu"), "welcome.menu"),),
+    ),
+)
