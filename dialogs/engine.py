@@ -46,7 +46,6 @@ NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
 STILL_NOT_UNDERSTOOD = _("I am sorry, I still do not understand. That is my fault. A person can help you.")
 ALREADY_NOTED = _("I have already noted that.")
 CLOSED = _("That question is already closed. We are here now:")
-BACK_TO_US = _("Now back to our question.")
 NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Please write to me in words.")
 COUNSELLOR_LEFT = _("The counsellor has finished. I am with you again, Lotse.")
 
@@ -79,7 +78,7 @@ class Mind(Walk):
     def start(self, conversation: Conversation) -> Turn:
         if conversation.case == "taken":
             return Turn(conversation, ())
-        return self.arrive(conversation, MENU if conversation.language else START)
+        return self.ask_again(conversation) if conversation.language else self.arrive(conversation, START)
 
     def hear(self, conversation: Conversation, said: Said) -> Turn:
         words = said.text.strip()
@@ -92,10 +91,13 @@ class Mind(Walk):
             return self.arrive(conversation, HOME, Say(LOST))
         if not words:
             return self.ask_again(conversation, Say(NO_PICTURES)) if said.attachments else self.miss(conversation)
+        met = bool(conversation.language)
+        if not met:
+            conversation = self._with_language_of(conversation, words)
         return (
             self._house(conversation, words)
             or self._answer(conversation, words)
-            or self._first_words(conversation, words)
+            or (None if met else self._first_words(conversation, words))
             or self._own_question(conversation, words)
             or self.miss(conversation)
         )
@@ -171,19 +173,14 @@ class Mind(Walk):
         return None if agrees is None else "yes" if agrees else "no"
 
     def _first_words(self, conversation: Conversation, words: str) -> Turn | None:
-        """At the door we may not know her language yet: her first words tell it."""
-        if conversation.language or conversation.place != START:
-            return None
-        language = self.knowledge.finder.language_of(words)
-        if language not in self.knowledge.languages:
-            to = "welcome.foreign" if language else START
-            return self.arrive(replace(conversation, answers={**conversation.answers, "welcome.foreign": language}), to)
-        met = replace(conversation, language=language)
-        finding = self.knowledge.finder.find(words, language)
-        if finding.decision == "none":
-            return self.arrive(met, "welcome.hello")
-        met = replace(met, place=MENU)
-        return self._own_question(met, words)
+        """At the door we did not know her language yet: her first words told it, or did not."""
+        if not conversation.language:
+            foreign = self.knowledge.finder.language_of(words)
+            return self.arrive(conversation, "welcome.foreign" if foreign else START)
+        finding = self.knowledge.finder.find(words, conversation.language)
+        if finding.decision == "none" or conversation.place != START:
+            return self.arrive(conversation, "welcome.hello")
+        return self._own_question(replace(conversation, place=MENU), words)
 
     def _own_question(self, conversation: Conversation, words: str) -> Turn | None:
         """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""

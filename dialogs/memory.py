@@ -24,7 +24,7 @@ def to_json(conversation: Conversation) -> str:
             "language": conversation.language,
             "place": conversation.place,
             "stack": list(conversation.stack),
-            "paused": conversation.paused,
+            "paused": list(conversation.paused),
             "answers": dict(conversation.answers),
             "case": conversation.case,
             "misses": conversation.misses,
@@ -51,8 +51,8 @@ def from_json(text: str, id: int) -> Conversation:
         id=id,
         language=_words(kept, "language"),
         place=_words(kept, "place"),
-        stack=tuple(step for step in kept.get("stack") or () if isinstance(step, str)),
-        paused=_words(kept, "paused"),
+        stack=_steps(kept, "stack"),
+        paused=_steps(kept, "paused"),
         answers=answers,
         case=_words(kept, "case"),
         misses=misses if isinstance(misses, int) else 0,
@@ -62,3 +62,8 @@ def from_json(text: str, id: int) -> Conversation:
 def _words(kept: JSON, name: str) -> str:
     value = kept.get(name, "")
     return value if isinstance(value, str) else ""
+
+
+def _steps(kept: JSON, name: str) -> tuple[str, ...]:
+    value = kept.get(name)
+    return tuple(step for step in value if isinstance(step, str)) if isinstance(value, list) else ()

@@ -18,7 +18,7 @@ Answer = str | int | bool | None
 # Targets that are not steps. The engine knows what they mean; `graph` allows them everywhere.
 BACK = "<back>"  # the step before this one
 HOME = "<home>"  # the menu, with nothing left open behind it
-RESUME = "<resume>"  # the step that her own question interrupted; the menu when there was none
+RESUME = "<resume>"  # the step that was interrupted last; the menu when there was none
 
 
 # ── what can happen ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -163,7 +163,7 @@ class Conversation:
     """One mother's talk. Small and JSON-able (`dialogs.memory`).
 
     language: code, empty until known · place: the step she was asked last · stack: the steps before it, for "back" ·
-    paused: the step that her own question interrupted · answers: by step name or by a name of the dialog's own ·
+    paused: the steps that something else interrupted, the last one first to be resumed · answers: by step name or by a name of the dialog's own ·
     case: "" | "waiting" | "taken" · misses: how often in a row we did not understand.
     """
 
@@ -171,7 +171,7 @@ class Conversation:
     language: str = ""
     place: str = ""
     stack: tuple[str, ...] = ()
-    paused: str = ""
+    paused: tuple[str, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
     case: str = ""
     misses: int = 0

@@ -17,6 +17,7 @@ from knowledge.model import Knowledge
 START, MENU = "welcome.language", "welcome.menu"
 CHAIN_AT_MOST = 20
 REMEMBERED_STEPS = 20
+PAUSED_AT_MOST = 5
 LOST = _("I am sorry, I have changed and have lost the place where we were. Let us begin again from the menu.")
 
 
@@ -44,7 +45,7 @@ class Walk:
         conversation = replace(self._placed(conversation), misses=0)
         if to not in (BACK, HOME, RESUME):
             if not self._at_ease(conversation) and _dialog(conversation.place) != _dialog(to):
-                conversation = replace(conversation, paused=conversation.place)
+                conversation = _pausing(conversation)
             stack = (*conversation.stack, conversation.place)[-REMEMBERED_STEPS:]
             conversation = replace(conversation, stack=stack)
         return self.arrive(conversation, to, *effects)
@@ -69,7 +70,7 @@ class Walk:
             if not step.then:
                 return Turn(conversation, tuple(effects))
             to = step.then
-        conversation = replace(conversation, place=MENU, stack=(), paused="")
+        conversation = replace(conversation, place=MENU, stack=(), paused=())
         return Turn(conversation, (*effects, *self.speak(conversation, self.steps[MENU])))
 
     def ask_again(self, conversation: Conversation, *before: Effect) -> Turn:
@@ -90,12 +91,13 @@ class Walk:
 
     def _target(self, conversation: Conversation, to: str) -> tuple[Conversation, str]:
         if to == HOME:
-            return replace(conversation, stack=(), paused=""), MENU if conversation.language else START
+            return replace(conversation, stack=(), paused=()), MENU if conversation.language else START
         if to == RESUME:
-            return _resumed(conversation), conversation.paused or MENU
+            return _resumed(conversation), conversation.paused[-1] if conversation.paused else MENU
         if to == BACK:
-            behind = [step for step in conversation.stack if step in self.steps]
-            return replace(conversation, stack=tuple(behind[:-1])), behind[-1] if behind else MENU
+            *behind, last = [MENU, *(step for step in conversation.stack if step in self.steps)]
+            paused = tuple(step for step in conversation.paused if step != last)
+            return replace(conversation, stack=tuple(behind[1:]), paused=paused), last
         return conversation, to
 
     def _scene(self, conversation: Conversation) -> Scene:
@@ -125,12 +127,17 @@ def _dialog(step: str) -> str:
     return step.partition(".")[0]
 
 
+def _pausing(conversation: Conversation) -> Conversation:
+    paused = tuple(step for step in conversation.paused if step != conversation.place)
+    return replace(conversation, paused=(*paused, conversation.place)[-PAUSED_AT_MOST:])
+
+
 def _resumed(conversation: Conversation) -> Conversation:
     """Back on the path: the detour is no longer behind her."""
-    stack, paused = conversation.stack, conversation.paused
-    if paused in stack:
-        stack = stack[: len(stack) - 1 - stack[::-1].index(paused)]
-    return replace(conversation, paused="", stack=stack)
+    stack, last = conversation.stack, conversation.paused[-1:]
+    if last and last[0] in stack:
+        stack = stack[: len(stack) - 1 - stack[::-1].index(last[0])]
+    return replace(conversation, paused=conversation.paused[:-1], stack=stack)
 
 
 def _remembering(conversation: Conversation, go: Go) -> Conversation:

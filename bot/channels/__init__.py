@@ -29,7 +29,9 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One message from her. `message_id` is unique for this channel and account; `tapped` is (step, key) of a button.
+    """One message from her. `message_id` is unique for this channel and account.
+
+    `tapped` is (step, key) of a button, and `text` is then what stood on it.
 
     `started`: she opened the talk and said nothing yet; `hint` is what the door knows (a poster's code).
     """

@@ -1,0 +1,163 @@
+"""One turn: claim, load, think, save, in one transaction.
+
+1. The oldest unhandled event of a conversation is thought about once: state, message log, outbox and "handled" are committed
+   together or not at all.
+2. Nothing is sent here. What is to be said lies in the outbox when the turn is over.
+3. A thought that fails is tried again a few times and then parked among the dead letters, with an apology to her; the next
+   message flows on. This is the one place that catches everything.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter
+
+from bot.channels import Attachment
+from bot.logs import log
+from bot.post import HERE, Unreadable, read_event
+from bot.storage import Claimed, Line, Priority, Store, Transaction
+from bot.voice import STUMBLED, Voice
+from dialogs.engine import think
+from dialogs.memory import to_json
+from dialogs.model import (
+    CancelReminder,
+    CloseCase,
+    Conversation,
+    Count,
+    Effect,
+    Event,
+    Export,
+    Forget,
+    OpenCase,
+    Remind,
+    Said,
+    Say,
+    Tapped,
+    TimePassed,
+    Turn,
+)
+from knowledge.model import Knowledge
+
+TRIES_AT_MOST = 3
+LINES_IN_A_COPY = 10_000
+
+
+class Stumbled(Exception):
+    """Thinking about this event failed; the transaction was taken back."""
+
+    def __init__(self, claimed: Claimed, tries_at_most: int) -> None:
+        super().__init__(claimed.inbox_id)
+        self.claimed = claimed
+        self.tries_at_most = tries_at_most
+
+
+@dataclass(frozen=True, slots=True)
+class Mind:
+    """What every turn needs: what we know at the moment, our voice, and the clock."""
+
+    knowledge: Callable[[], Knowledge]
+    voice: Voice
+    now: Callable[[], datetime]
+
+
+async def take_turn(store: Store, mind: Mind) -> bool:
+    """Think about one event, if there is one; False when there is nothing to do."""
+    began = perf_counter()
+    try:
+        claimed = await store.work(lambda work: think_once(work, mind))
+    except Stumbled as stumbled:
+        inbox, reason = stumbled.claimed.inbox_id, type(stumbled.__cause__).__name__
+        log.error("turn.stumbled", inbox=inbox, exc_info=stumbled.__cause__)
+        parked = await store.work(lambda work: park(work, mind, stumbled, reason))
+        if parked:
+            log.error("turn.parked", inbox=inbox)
+        return True
+    if claimed is not None:
+        milliseconds = round(1000 * (perf_counter() - began), 1)
+        log.info("turn.done", conversation=claimed.conversation.id, inbox=claimed.inbox_id, milliseconds=milliseconds)
+    return claimed is not None
+
+
+def think_once(work: Transaction, mind: Mind) -> Claimed | None:
+    claimed = work.claim()
+    if claimed is None:
+        return None
+    try:
+        event = read_event(claimed.event)
+        knowledge = mind.knowledge()
+        turn = think(claimed.conversation, event, knowledge)
+        keep(work, mind, turn, event, claimed, knowledge)
+    except Unreadable as error:
+        raise Stumbled(claimed, tries_at_most=1) from error
+    except Exception as error:
+        raise Stumbled(claimed, TRIES_AT_MOST) from error
+    return claimed
+
+
+def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claimed, knowledge: Knowledge) -> None:
+    """Save all that the turn decided."""
+    id, now = claimed.conversation.id, mind.now()
+    write_down_hers(work, event, claimed)
+    priority: Priority = "reminder" if isinstance(event, TimePassed) else "reply"
+    for effect in turn.effects:
+        for line in mind.voice.lines(effect, turn.conversation, event.at, knowledge):
+            work.send_soon(id, work.write_down(id, line), priority, now)
+        carry_out(work, effect, turn.conversation, event, priority)
+    work.save(turn.conversation, now)
+    work.finish(claimed.inbox_id, now)
+    if any(isinstance(effect, Forget) for effect in turn.effects):
+        work.forget_when_delivered(id)
+
+
+def write_down_hers(work: Transaction, event: Event, claimed: Claimed) -> None:
+    """What she said stands in the message log before what we say to it."""
+    language = claimed.conversation.language
+    if isinstance(event, Said):
+        words = event.text or " ".join(f"[{kind}]" for kind in event.attachments)
+        work.write_down(claimed.conversation.id, Line("mother", event.at, words, language=language))
+    elif isinstance(event, Tapped):
+        label = str(claimed.event.get("label") or event.key)
+        work.write_down(claimed.conversation.id, Line("mother", event.at, label, language=language))
+
+
+def carry_out(work: Transaction, effect: Effect, conversation: Conversation, event: Event, priority: Priority) -> None:
+    """What an effect asks of the house, beside what it says."""
+    match effect:
+        case OpenCase(topic, region, urgent, first_words):
+            work.open_case(conversation.id, topic, region, urgent, first_words, event.at)
+        case CloseCase():
+            work.close_case(conversation.id, event.at)
+        case Remind(timer, at):
+            work.remind(conversation.id, timer, at)
+        case CancelReminder(timer):
+            work.cancel_reminder(conversation.id, timer)
+        case Count(what, about):
+            work.count(event.at.astimezone(HERE).date(), what, about, conversation.language)
+        case Export():
+            copy = copy_of_everything(work, conversation, event)
+            work.send_soon(conversation.id, work.write_down(conversation.id, copy), priority, event.at)
+
+
+def copy_of_everything(work: Transaction, conversation: Conversation, event: Event) -> Line:
+    """Everything that is kept about her, as a file that any program can read."""
+    told = [
+        {"at": line.at.astimezone(HERE).isoformat(timespec="seconds"), "from": line.author, "text": line.text}
+        for line in work.lines(conversation.id, at_most=LINES_IN_A_COPY)
+    ]
+    kept = {"memory": json.loads(to_json(conversation)), "messages": told}
+    content = json.dumps(kept, ensure_ascii=False, indent=2).encode()
+    file = Attachment("lotse.json", "application/json", content)
+    return Line("lotse", event.at, "", "", conversation.language, file=(file.name, file.media_type, file.content))
+
+
+def park(work: Transaction, mind: Mind, stumbled: Stumbled, reason: str) -> bool:
+    """Note the failure; when it was the last try, apologise to her and let the next message flow."""
+    now, conversation = mind.now(), stumbled.claimed.conversation
+    parked = work.stumble(stumbled.claimed.inbox_id, reason, now, stumbled.tries_at_most)
+    if parked:
+        for line in mind.voice.lines(Say(STUMBLED), conversation, now, mind.knowledge()):
+            work.send_soon(conversation.id, work.write_down(conversation.id, line), "reply", now)
+    return parked
