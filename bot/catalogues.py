@@ -224,8 +224,8 @@ def _faults(path: Path, catalog: Catalog, template: Catalog) -> Iterator[str]:
     for message in catalog:
         if message.id and _one(message.id) not in wanted:
             yield f'{path}, line {message.lineno}: "{_short(_one(message.id))}" is said nowhere. Take it out.'
-    for key in catalog.obsolete:
-        yield f'{path}: "{_short(_one(key))}" (#~) is said nowhere any more. Take it out.'
+    for gone in catalog.obsolete:
+        yield f'{path}: "{_short(_one(gone))}" (#~) is said nowhere any more. Take it out.'
 
 
 def _faults_of(message: Message) -> Iterator[str]:
