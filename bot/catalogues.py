@@ -96,7 +96,7 @@ class Catalogues:
     def _read(self, language: str) -> Catalog:
         path = self._path(language)
         if not path.exists():
-            raise FileNotFoundError(f'{path} is missing. Make it with "make translate LANGUAGE={language}".')
+            raise FileNotFoundError(f'{path} is missing. Make it with "make translate NEW={language}".')
         with path.open("rb") as file:
             return read_po(file, locale=language)
 

@@ -1,0 +1,78 @@
+# Every chore of the house by name. Nothing is presumed but Python 3.11 or newer (python3), git and make:
+# whatever else is needed is put into .tools/ and .venv/, and nothing outside this folder.
+
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+UV := $(or $(shell command -v uv 2>/dev/null),.tools/uv/bin/uv)
+HERE := .venv/bin
+
+# Without compiled bytecode the first start takes many times as long.
+export UV_COMPILE_BYTECODE := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run talk test check prove bench draw translate clean browser
+
+help: ## what there is to do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.ready-to-run ## start Lotse; settings stand in .env (see .env.example)
+	@exec $(HERE)/lotse run
+
+talk: .venv/.ready-to-run ## talk with Lotse in this terminal
+	@exec $(HERE)/lotse talk
+
+test: .venv/.ready-to-build browser ## the whole suite, with a real browser and a real PostgreSQL
+	$(HERE)/pytest -q
+
+check: .venv/.ready-to-build ## everything quick: style, types, contracts, dialogs, knowledge, translations, tests
+	$(HERE)/ruff check
+	$(HERE)/ruff format --check
+	$(HERE)/mypy
+	$(HERE)/lint-imports --no-logo
+	$(HERE)/lotse draw --check
+	$(HERE)/lotse check
+	$(HERE)/python -m locales --check
+	$(HERE)/pytest -q -m "not slow and not prove"
+
+prove: .venv/.ready-to-build browser ## the long proofs: crashes by the hundred
+	$(HERE)/pytest -q -m prove
+
+bench: .venv/.ready-to-build ## measure, each figure beside its floor
+	$(HERE)/python -m bench
+
+draw: .venv/.ready-to-build ## draw the dialogs anew into docs/
+	$(HERE)/lotse draw
+
+translate: .venv/.ready-to-build ## gather new sentences into locales/; NEW=fa begins a language
+	$(HERE)/python -m locales $(NEW)
+
+clean: ## take away all that was installed or made here, except var/ and .env
+	rm -rf .venv .tools .mypy_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache .pytest_cache dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ── what the chores stand on ─────────────────────────────────────────────────────────────────────────────────────────
+
+.venv/.ready-to-run: uv.lock pyproject.toml | $(UV)
+	$(UV) sync --locked --no-dev --inexact
+	@touch $@
+
+.venv/.ready-to-build: uv.lock pyproject.toml | $(UV)
+	$(UV) sync --locked
+	@touch .venv/.ready-to-run $@
+
+# Debian parts Python into packages: venv may be missing, and pip too.
+.tools/uv/bin/uv:
+	@echo "Installing uv $(UV_VERSION) into .tools/"
+	@rm -rf .tools/uv && mkdir -p .tools
+	@{ $(PYTHON) -m venv .tools/uv && .tools/uv/bin/pip install -q uv==$(UV_VERSION); } >.tools/log 2>&1 \
+		|| { rm -rf .tools/uv && $(PYTHON) -m pip install -q --target .tools/uv uv==$(UV_VERSION); } >>.tools/log 2>&1 \
+		|| { rm -rf .tools/uv && $(PYTHON) deploy/get_uv.py $(UV_VERSION) .tools/uv; } \
+		|| { cat .tools/log; echo "uv could not be installed. Is $(PYTHON) 3.11 or newer, and is pypi.org reachable?"; exit 1; }
+
+# CHROMIUM names another browser; Debian's own is preferred to a download where we may install it.
+browser: .venv/.ready-to-build
+	@if [ -n "$$CHROMIUM" ] || [ -x /usr/bin/chromium ]; then exit 0; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends chromium; \
+	else $(HERE)/playwright install chromium; fi \
+	|| { echo "The tests need Chromium, and it could not be installed. Install it, or name it: CHROMIUM=/path make test"; exit 1; }
