@@ -50,8 +50,11 @@ def _read(url: str, accept: str) -> bytes:
     if not url.startswith(("https://", "http://")):
         sys.exit(f"{url} is not a web address.")
     request = urllib.request.Request(url, headers={"Accept": accept})  # noqa: S310  looked at above
-    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310  looked at above
-        content: bytes = answer.read()
+    try:
+        with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310  looked at above
+            content: bytes = answer.read()
+    except OSError as error:
+        sys.exit(f"{url} cannot be read: {error}.")
     return content
 
 
