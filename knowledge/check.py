@@ -1,0 +1,145 @@
+"""What is missing, outdated, overdue or hard to read in content that can be read; pure, for one given day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from knowledge import remarks
+from knowledge.model import Article, Knowledge
+from knowledge.reading.markdown import links, paragraphs
+from knowledge.reading.mistakes import Complaint
+from knowledge.wording import REFERENCE, fingerprint, references
+
+MOST_CHARACTERS = 900
+MOST_WORDS = 20
+MOST_LETTERS = 25
+_FACTS = "facts.yaml"
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“”»)]*\s+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to look at. A fault shows mothers something wrong or keeps an answer from them; a warning waits."""
+
+    severity: Literal["fault", "warning"]
+    path: str
+    complaint: Complaint
+    values: tuple[tuple[str, str], ...] = ()
+
+    def said(self, language: str) -> str:
+        """The whole sentence; `language` is "de", or English is said."""
+        what, remedy = self.complaint.said(self.values, language)
+        return f"{self.path}: {what}. {remedy}"
+
+    def __str__(self) -> str:
+        return self.said("en")
+
+
+def check(knowledge: Knowledge, on: date, said_elsewhere: Collection[str] = ()) -> tuple[Remark, ...]:
+    """All remarks, faults first. `said_elsewhere`: the facts that dialogs say, which no article has to."""
+    articles = [knowledge.articles[key] for key in sorted(knowledge.articles)]
+    found = [
+        *_missing(knowledge),
+        *(remark for article in articles for remark in _about(knowledge, article, on)),
+        *_facts(knowledge, articles, on, said_elsewhere),
+        *_asked_twice(articles),
+    ]
+    return tuple(sorted(found, key=lambda remark: (remark.severity, remark.path)))
+
+
+def _fault(path: str, complaint: Complaint, **values: str) -> Remark:
+    return Remark("fault", path, complaint, tuple(values.items()))
+
+
+def _warning(path: str, complaint: Complaint, **values: str) -> Remark:
+    return Remark("warning", path, complaint, tuple(values.items()))
+
+
+def path_of(topic: str, language: str) -> str:
+    return f"articles/{topic}/{language}.md"
+
+
+def _missing(knowledge: Knowledge) -> Iterator[Remark]:
+    for topic in sorted({*knowledge.topics, *(topic for topic, _language in knowledge.articles)}):
+        there = [language for language in knowledge.languages if (topic, language) in knowledge.articles]
+        if not there:
+            yield _warning(path_of(topic, "de"), remarks.NO_ANSWER, topic=topic, about=knowledge.topics[topic].about)
+        elif "de" not in there:
+            yield from (_fault(path_of(topic, language), remarks.NO_GERMAN, topic=topic) for language in there)
+        else:
+            absent = [language for language in knowledge.languages if language not in there]
+            yield from (_warning(path_of(topic, language), remarks.NO_TRANSLATION, topic=topic) for language in absent)
+
+
+def _about(knowledge: Knowledge, article: Article, on: date) -> Iterator[Remark]:
+    path = path_of(article.topic, article.language)
+    german = knowledge.articles.get((article.topic, "de"))
+    for name in article.facts:
+        fact = knowledge.facts[name]
+        if fact.valid_to and on > fact.valid_to:
+            yield _fault(path, remarks.EXPIRED, name=name, day=fact.valid_to.isoformat())
+        elif fact.valid_from and on < fact.valid_from:
+            yield _fault(path, remarks.NOT_YET, name=name, day=fact.valid_from.isoformat())
+    if german and german is not article:
+        if article.outdated:
+            yield _warning(path, remarks.OUTDATED, now=fingerprint(german.title, german.body))
+        yield from _differences(path, remarks.OTHER_FACTS, _references(german), _references(article))
+        yield from _differences(path, remarks.OTHER_LINKS, links(german.body), links(article.body))
+    if not article.reviewed:
+        yield _warning(path, remarks.UNREVIEWED)
+    if len(article.body) > MOST_CHARACTERS:
+        yield _warning(path, remarks.LONG_TEXT, count=str(len(article.body)), most=str(MOST_CHARACTERS))
+    if article.language == "de":
+        yield from _hard_to_read(path, article)
+
+
+def _references(article: Article) -> Collection[str]:
+    return {f"{{{kind}:{name}}}" for kind, name in references(f"{article.title}\n{article.body}")}
+
+
+def _differences(path: str, complaint: Complaint, german: Iterable[str], here: Iterable[str]) -> Iterator[Remark]:
+    missing, more = sorted({*german} - {*here}), sorted({*here} - {*german})
+    if missing or more:
+        yield _fault(path, complaint, missing=", ".join(missing) or "–", more=", ".join(more) or "–")
+
+
+def _hard_to_read(path: str, article: Article) -> Iterator[Remark]:
+    for paragraph in (article.title, *paragraphs(article.body)):
+        words_only = REFERENCE.sub("§", paragraph)
+        for sentence in _SENTENCE_END.split(words_only):
+            words = [word for word in sentence.split() if _WORD.search(word) or "§" in word]
+            if len(words) > MOST_WORDS:
+                beginning = " ".join(words[:5])
+                yield _warning(
+                    path, remarks.LONG_SENTENCE, count=str(len(words)), beginning=beginning, most=str(MOST_WORDS)
+                )
+        for word in dict.fromkeys(_WORD.findall(words_only)):
+            if len(word) > MOST_LETTERS:
+                yield _warning(path, remarks.LONG_WORD, word=word)
+
+
+def _facts(
+    knowledge: Knowledge, articles: list[Article], on: date, said_elsewhere: Collection[str]
+) -> Iterator[Remark]:
+    used = {name for article in articles for name in article.facts} | {*said_elsewhere}
+    for name, fact in sorted(knowledge.facts.items()):
+        if name not in used:
+            yield _warning(_FACTS, remarks.UNUSED, name=name)
+        elif fact.is_due(on):
+            yield _warning(_FACTS, remarks.DUE, name=name, day=fact.review_by.isoformat(), source=fact.source)
+
+
+def _asked_twice(articles: list[Article]) -> Iterator[Remark]:
+    first: dict[tuple[str, str], Article] = {}
+    for article in articles:
+        for words in article.asked:
+            key = (article.language, " ".join(_WORD.findall(words.casefold())) or words)
+            other = first.setdefault(key, article)
+            if other.topic != article.topic:
+                path = path_of(article.topic, article.language)
+                yield _warning(path, remarks.ASKED_TWICE, words=words, other=path_of(other.topic, other.language))

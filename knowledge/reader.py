@@ -1,0 +1,176 @@
+"""Reads the folder of content: all that Lotse knows, or every mistake in it. Only this file opens files."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from knowledge.find import Index
+from knowledge.hear import Hearing
+from knowledge.model import Article, Fact, Knowledge
+from knowledge.reading import complaints, sheets
+from knowledge.reading.articles import Draft, draft, finish
+from knowledge.reading.mistakes import Complaint, Mistake, Mistakes, nearest
+from knowledge.reading.pages import Page, page_of
+from knowledge.reading.sheets import Sheet
+
+__all__ = ["LANGUAGES", "Mistake", "Mistakes", "read", "stamp"]
+
+# Content may be prepared in all of these; Lotse speaks those that it is told to.
+LANGUAGES = ("de", "en", "ar", "fa", "ku", "tr", "ru", "uk", "pl", "ro", "fr", "vi")
+_TOP = (
+    "articles",
+    "synonyms",
+    "districts.yaml",
+    "facts.yaml",
+    "helplines.yaml",
+    "places.csv",
+    "topics.yaml",
+    "urgent.yaml",
+)
+_UNREAD = "README.md"
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """The folder while it is read, and the pages that were opened in it so far."""
+
+    root: Path
+    languages: Collection[str]
+    pages: list[Page] = field(default_factory=list)
+
+    def note(self, path: str, complaint: Complaint, **values: str) -> None:
+        page = Page(path, "")
+        page.note(0, complaint, **values)
+        self.pages.append(page)
+
+    def names(self, folder: str) -> list[str]:
+        """What stands in a folder, without what editing programs leave there."""
+        try:
+            return sorted(each.name for each in (self.root / folder).iterdir() if not _is_left_over(each.name))
+        except OSError:
+            return []
+
+    def page(self, path: str) -> Page:
+        """A file's words; none, and a mistake noted, when it cannot be opened."""
+        try:
+            raw = (self.root / path).read_bytes()
+        except FileNotFoundError:
+            page = Page(path, "", readable=False)
+            page.note(0, complaints.NO_FILE)
+        except OSError as error:
+            page = Page(path, "", readable=False)
+            page.note(0, complaints.NOT_READABLE, reason=error.strerror or type(error).__name__)
+        else:
+            page = page_of(_printable(path), raw)
+        self.pages.append(page)
+        return page
+
+    def mistakes(self) -> tuple[Mistake, ...]:
+        return tuple(mistake for page in self.pages for mistake in page.mistakes)
+
+
+def read(directory: Path, languages: Sequence[str]) -> Knowledge:
+    """All that Lotse knows. Raises Mistakes with every mistake of all files at once, and nothing else."""
+    folder = _Folder(directory, sorted({*LANGUAGES, *languages}))
+    if not directory.is_dir():
+        folder.note(_printable(str(directory)), complaints.NO_FOLDER)
+        raise Mistakes(folder.mistakes())
+    for name in folder.names("."):
+        if name not in _TOP and name != _UNREAD:
+            folder.note(_printable(name), complaints.STRANGE_FILE, near=nearest(name, _TOP), known=", ".join(_TOP))
+    topics = sheets.topics(folder.page("topics.yaml"))
+    facts = sheets.facts(folder.page("facts.yaml"))
+    districts = sheets.districts(folder.page("districts.yaml"))
+    helplines = sheets.helplines(folder.page("helplines.yaml"))
+    places = sheets.places(folder.page("places.csv"), districts.names)
+    urgent = sheets.urgent(folder.page("urgent.yaml"), folder.languages)
+    synonyms = _synonyms(folder)
+    articles = _articles(folder, topics.names, facts)
+    mistakes = folder.mistakes()
+    if mistakes:
+        raise Mistakes(mistakes)
+    spoken = {key: article for key, article in articles.items() if article.language in languages}
+    return Knowledge(
+        articles=spoken,
+        facts=facts.values,
+        districts=districts.values,
+        places=places,
+        helplines=helplines.values,
+        finder=Index(spoken.values(), synonyms, urgent, languages),
+        ears=Hearing(places, districts.values),
+        languages=tuple(languages),
+        topics=topics.values,
+    )
+
+
+def stamp(directory: Path) -> str:
+    """A short mark that changes whenever a file is saved, added or taken away; cheap, since no file is opened."""
+    mark = hashlib.sha256()
+    for folder, inside, names in os.walk(directory):
+        inside[:] = sorted(name for name in inside if not _is_left_over(name))
+        for name in sorted(names):
+            path = Path(folder, name)
+            try:
+                state = path.stat()
+            except OSError:  # an editing program is just replacing it: the next look will see it
+                continue
+            if not _is_left_over(name):
+                mark.update(os.fsencode(path) + f"\0{state.st_mtime_ns} {state.st_size} {state.st_ino}\0".encode())
+    return mark.hexdigest()
+
+
+def _synonyms(folder: _Folder) -> Mapping[str, Sequence[Sequence[str]]]:
+    found = {}
+    for name in folder.names("synonyms"):
+        language = _language(folder, "synonyms", name, ".yaml")
+        if language:
+            found[language] = sheets.synonyms(folder.page(f"synonyms/{name}"))
+    return found
+
+
+def _articles(folder: _Folder, topics: Collection[str] | None, facts: Sheet[Fact]) -> dict[tuple[str, str], Article]:
+    drafts: dict[tuple[str, str], Draft] = {}
+    for topic in folder.names("articles"):
+        path = f"articles/{topic}"
+        if not (folder.root / path).is_dir():
+            folder.note(_printable(path), complaints.STRANGE_FILE, known="articles/<topic>/<language>.md")
+            continue
+        if topics is not None and topic not in topics:
+            near = nearest(topic, sorted(topics))
+            folder.note(_printable(path), complaints.STRANGE_TOPIC, name=_printable(topic), near=near)
+        for name in folder.names(path):
+            language = _language(folder, path, name, ".md")
+            if language:
+                drafts[topic, language] = draft(folder.page(f"{path}/{name}"), topic, language)
+    if not drafts:
+        folder.note("articles", complaints.NO_ARTICLES)
+    articles = {}
+    for (topic, language), one in drafts.items():
+        article = finish(one, drafts.get((topic, "de")), facts.values, facts.names)
+        if article:
+            articles[topic, language] = article
+    return articles
+
+
+def _language(folder: _Folder, path: str, name: str, ending: str) -> str:
+    """The language that a file's name says; "" and a mistake noted when it says none."""
+    language, dot, rest = name.partition(".")
+    if language in folder.languages and dot + rest == ending:
+        return language
+    known = ", ".join(each + ending for each in folder.languages)
+    near = nearest(name, [each + ending for each in folder.languages])
+    folder.note(_printable(f"{path}/{name}"), complaints.STRANGE_FILE, near=near, known=known)
+    return ""
+
+
+def _is_left_over(name: str) -> bool:
+    return name.startswith((".", "~", "#")) or name.endswith(("~", ".bak", ".tmp"))
+
+
+def _printable(path: str) -> str:
+    """A path that can be printed, also when its name is no text at all."""
+    return path.encode("utf-8", "replace").decode()

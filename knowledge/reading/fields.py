@@ -1,0 +1,68 @@
+"""How the text of one field becomes a value, or does not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from knowledge.reading import complaints
+from knowledge.reading.mistakes import Complaint, Unfit, nearest
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
+_PHONE = re.compile(r"\+?\d[\d /()-]*\d", re.ASCII)
+_EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
+_TRUTHS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nein": False}
+
+
+def text(words: str) -> str:
+    return words
+
+
+def _shaped(shape: re.Pattern[str], complaint: Complaint) -> Callable[[str], str]:
+    def take(words: str) -> str:
+        if not shape.fullmatch(words):
+            raise Unfit(complaint, value=words)
+        return words
+
+    return take
+
+
+identifier = _shaped(_ID, complaints.NOT_ID)
+url = _shaped(_URL, complaints.NOT_URL)
+phone = _shaped(_PHONE, complaints.NOT_PHONE)
+email = _shaped(_EMAIL, complaints.NOT_EMAIL)
+
+
+def day(words: str) -> date:
+    try:
+        if _DATE.fullmatch(words):
+            return date.fromisoformat(words)
+    except ValueError:
+        pass
+    raise Unfit(complaints.NOT_DATE, value=words)
+
+
+def day_and_name(words: str) -> str:
+    """A date, or a date and who it was: "2026-11-22, Ada Muster"."""
+    day(words[:10])
+    if words[10:11] not in {"", ",", " "}:
+        raise Unfit(complaints.NOT_DATE, value=words)
+    return words
+
+
+def truth(words: str) -> bool:
+    if words.casefold() not in _TRUTHS:
+        raise Unfit(complaints.NOT_TRUTH, value=words)
+    return _TRUTHS[words.casefold()]
+
+
+def one_of(known: Sequence[str]) -> Callable[[str], str]:
+    def take(words: str) -> str:
+        if words not in known:
+            raise Unfit(complaints.NOT_ONE_OF, value=words, near=nearest(words, known), known=", ".join(known))
+        return words
+
+    return take

@@ -1,0 +1,102 @@
+"""What `check` has to say about content that can be read: the sentences, once in English, once in German."""
+
+from __future__ import annotations
+
+from knowledge.reading.mistakes import Complaint
+
+NO_ANSWER = Complaint(
+    (
+        'no article on "{about}" yet',
+        "Write articles/{topic}/de.md first; questions on it go to a counsellor until then.",
+    ),
+    (
+        "Noch kein Artikel zu „{about}“",
+        "Schreiben Sie zuerst articles/{topic}/de.md; bis dahin gehen Fragen an die Beratung.",
+    ),
+)
+NO_TRANSLATION = Complaint(
+    ("missing; mothers see the German article", "Translate articles/{topic}/de.md."),
+    ("Fehlt; Mütter sehen den deutschen Artikel", "Übersetzen Sie articles/{topic}/de.md."),
+)
+NO_GERMAN = Complaint(
+    ("there is no German article behind this translation", "Write articles/{topic}/de.md: the desk reads German."),
+    (
+        "Zu dieser Übersetzung gibt es keinen deutschen Artikel",
+        "Schreiben Sie articles/{topic}/de.md: die Beratung liest Deutsch.",
+    ),
+)
+OUTDATED = Complaint(
+    ("the German article has changed since this was translated", 'Compare both, then write german: "{now}".'),
+    (
+        "Der deutsche Artikel hat sich seit der Übersetzung geändert",
+        'Vergleichen Sie beide, und schreiben Sie dann german: "{now}".',
+    ),
+)
+UNREVIEWED = Complaint(
+    ("nobody has reviewed this article", "Have a second person read it, then write reviewed: with the date."),
+    (
+        "Diesen Artikel hat noch niemand geprüft",
+        "Lassen Sie ihn gegenlesen, und schreiben Sie dann reviewed: mit dem Datum.",
+    ),
+)
+EXPIRED = Complaint(
+    (
+        'says "{name}", which was true until {day} only; mothers do not see this article',
+        "Correct the fact, or the article.",
+    ),
+    (
+        "Nennt „{name}“; das galt nur bis {day}. Mütter sehen diesen Artikel nicht",
+        "Berichtigen Sie die Tatsache oder den Artikel.",
+    ),
+)
+NOT_YET = Complaint(
+    ('says "{name}", which is true from {day} only; mothers do not see this article', "Wait, or correct the article."),
+    (
+        "Nennt „{name}“; das gilt erst ab {day}. Mütter sehen diesen Artikel nicht",
+        "Warten Sie, oder berichtigen Sie den Artikel.",
+    ),
+)
+DUE = Complaint(
+    ('"{name}" was to be looked at again by {day}', "Open its source, {source}, then set checked_on and review_by."),
+    (
+        "„{name}“ sollte bis {day} neu geprüft werden",
+        "Öffnen Sie die Quelle, {source}, und setzen Sie dann checked_on und review_by.",
+    ),
+)
+UNUSED = Complaint(
+    ('no article says "{name}"', "Use it, or delete it if no dialog needs it either."),
+    ("Kein Artikel nennt „{name}“", "Verwenden Sie sie, oder löschen Sie sie, wenn auch kein Dialog sie braucht."),
+)
+OTHER_FACTS = Complaint(
+    ("not the facts of the German article: missing {missing}; only here {more}", "Both must say the same."),
+    (
+        "Nicht die Tatsachen des deutschen Artikels: es fehlt {missing}; nur hier steht {more}",
+        "Beide müssen dasselbe sagen.",
+    ),
+)
+OTHER_LINKS = Complaint(
+    ("not the links of the German article: missing {missing}; only here {more}", "Both must lead to the same pages."),
+    (
+        "Nicht die Links des deutschen Artikels: es fehlt {missing}; nur hier steht {more}",
+        "Beide müssen zu denselben Seiten führen.",
+    ),
+)
+ASKED_TWICE = Complaint(
+    ('"{words}" is asked here and in {other}', "One question can lead to one article only: keep the better one."),
+    (
+        "„{words}“ steht hier und in {other}",
+        "Eine Frage kann nur zu einem Artikel führen: behalten Sie die bessere Stelle.",
+    ),
+)
+LONG_TEXT = Complaint(
+    ("{count} characters are much to read on a phone", "Shorten it to {most}, or make two topics of it."),
+    ("{count} Zeichen sind viel auf einem Telefon", "Kürzen Sie auf {most}, oder machen Sie zwei Themen daraus."),
+)
+LONG_SENTENCE = Complaint(
+    ('a sentence of {count} words: "{beginning} …"', "Make two of it; up to {most} words are easy to read."),
+    ("Ein Satz mit {count} Wörtern: „{beginning} …“", "Machen Sie zwei daraus; bis {most} Wörter lesen sich leicht."),
+)
+LONG_WORD = Complaint(
+    ('"{word}" is a long word', "Say it in simpler words, or part it with a hyphen."),
+    ("„{word}“ ist ein langes Wort", "Sagen Sie es einfacher, oder trennen Sie es mit einem Bindestrich."),
+)
