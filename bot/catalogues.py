@@ -62,11 +62,11 @@ class Catalogues:
         keys = {_one(message.id) for catalog in self._catalogs.values() for message in catalog if message.id}
         return {key: tuple(dict.fromkeys((key, *self._all_forms(key)))) for key in sorted(keys)}
 
-    def words(self, sentences: Mapping[str, Text]) -> Mapping[str, Mapping[str, str]]:
+    def words(self, sentences: Mapping[str, str | Text]) -> Mapping[str, Mapping[str, str]]:
         """For a page that speaks by itself: its own keys, each with its sentence in every language."""
         return {
-            key: {language: self.label(sentence, language) for language in self.languages}
-            for key, sentence in sentences.items()
+            key: {language: self.label(text, language) for language in self.languages}
+            for key, text in ((key, Text(said) if isinstance(said, str) else said) for key, said in sentences.items())
         }
 
     def direction(self, language: str) -> str:
