@@ -1,0 +1,128 @@
+"""The Markdown that Lotse speaks (bold, lists, links), as HTML, as plain text, and with its specials escaped.
+
+Nothing else of Markdown is read, so that words that happen to look like it (headings, rules, references) stay words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ckb", "ur", "he"})
+
+_ALLOWED = re.compile(r"(https?|tel|mailto):", re.IGNORECASE)
+_SPECIALS = re.compile(r"([\\`*_\[\]<>()#+|~!-])|(?<=\d)([.])(?=\s)")
+
+
+def direction(language: str) -> str:
+    """The way a language is written: "rtl" or "ltr"."""
+    return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+
+
+def escape(words: str) -> str:
+    """Words that mean themselves, as Markdown."""
+    return _SPECIALS.sub(r"\\\1\2", words)
+
+
+def html(markdown: str) -> str:
+    """Markdown as safe HTML: raw tags stay text, and a link leads to http, https, tel or mailto only."""
+    return str(_MARKDOWN.render(markdown)).strip()
+
+
+def plain(markdown: str) -> str:
+    """Markdown as plain text: lists with • or numbers, a link as "words (address)"."""
+    blocks = _Blocks()
+    for token in _MARKDOWN.parse(markdown):
+        blocks.take(token)
+    return "\n".join(blocks.lines).strip("\n")
+
+
+class _Blocks:
+    """Collects the lines of a text; knows how deep in which lists it is."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._numbers: list[int | None] = []
+        self._mark = ""
+
+    def take(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                self._gap()
+                start = int(token.attrGet("start") or 1) if token.type.startswith("ordered") else None
+                self._numbers.append(start)
+            case "bullet_list_close" | "ordered_list_close":
+                self._numbers.pop()
+            case "list_item_open":
+                number = self._numbers[-1]
+                self._mark = "• " if number is None else f"{number}. "
+                self._numbers[-1] = None if number is None else number + 1
+            case "inline":
+                self._write(_inline(token.children or ()))
+            case _:
+                pass
+
+    def _gap(self) -> None:
+        if not self._numbers and self.lines:
+            self.lines.append("")
+
+    def _write(self, text: str) -> None:
+        if not self._mark:
+            self._gap()
+        indent = "  " * max(len(self._numbers) - 1, 0)
+        hanging = indent + " " * len(self._mark or ("  " if self._numbers else ""))
+        first, *others = text.split("\n")
+        self.lines.append((indent + self._mark if self._mark else hanging) + first)
+        self.lines.extend(hanging + line for line in others)
+        self._mark = ""
+
+
+def _inline(tokens: Sequence[Token]) -> str:
+    parts: list[str] = []
+    target, begun = "", 0
+    for token in tokens:
+        match token.type:
+            case "text":
+                parts.append(token.content)
+            case "softbreak" | "hardbreak":
+                parts.append("\n")
+            case "link_open":
+                target, begun = str(token.attrGet("href") or ""), len(parts)
+            case "link_close":
+                parts.append(_said_address("".join(parts[begun:]), target))
+            case _:
+                parts.append(token.content)
+    return "".join(parts)
+
+
+def _said_address(words: str, target: str) -> str:
+    """What is added to a link's words: nothing when they say the address already."""
+    address = re.sub(r"^(tel|mailto):", "", target, flags=re.IGNORECASE)
+    said = re.sub(r"[\s/-]", "", words)
+    return "" if re.sub(r"[\s/-]", "", address) in said or not address else f" ({address})"
+
+
+class _Renderer(RendererHTML):
+    def link_open(self, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+        token = tokens[at]
+        token.attrSet("rel", "noopener")
+        if str(token.attrGet("href")).lower().startswith("http"):
+            token.attrSet("target", "_blank")
+        return self.renderToken(tokens, at, options, env)
+
+
+class _Markdown(MarkdownIt):
+    def __init__(self) -> None:
+        super().__init__("zero", {"html": False, "breaks": True}, renderer_cls=_Renderer)
+        self.enable(["list", "emphasis", "link", "autolink", "escape", "newline"])
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 (the library's name)
+        return bool(_ALLOWED.match(url))
+
+
+_MARKDOWN = _Markdown()

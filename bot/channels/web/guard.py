@@ -1,0 +1,116 @@
+"""What is refused before a page thinks: foreign forms, huge bodies, floods; and the headers that every answer carries."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+BODY_AT_MOST = 32_768
+SECURITY = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+def is_from_our_page(headers: Mapping[str, str], host: str) -> bool:
+    """Was this form sent by our own page? `host` is ours.
+
+    A browser that says neither is very old; it is let in, since SameSite keeps our cookie from foreign pages' forms.
+    """
+    if site := headers.get("sec-fetch-site"):
+        return site in {"same-origin", "none"}
+    origin = headers.get("origin")
+    return origin is None or (urlsplit(origin).netloc.lower() == host.lower() != "")
+
+
+class Guard:
+    """Wraps the page: refuses foreign and huge posts, and adds the headers."""
+
+    def __init__(self, app: ASGIApp, public_url: str = "") -> None:
+        self._app = app
+        self._host = urlsplit(public_url).netloc
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in SECURITY.items():
+                    headers.setdefault(name, value)
+                is_asset = scope["path"].startswith("/static/") and message["status"] == 200
+                headers.setdefault("Cache-Control", "public, max-age=604800" if is_asset else "no-store")
+            await send(message)
+
+        if scope["method"] in {"GET", "HEAD"}:
+            await self._app(scope, receive, send_guarded)
+            return
+        headers = Headers(scope=scope)
+        if not is_from_our_page(headers, self._host or headers.get("host", "")):
+            await PlainTextResponse("Please write on Lotse's own page.", 403)(scope, receive, send_guarded)
+            return
+        body, whole = await _read(receive, BODY_AT_MOST)
+        if len(body) > BODY_AT_MOST:
+            await PlainTextResponse("This message is too long.", 413)(scope, receive, send_guarded)
+            return
+        if not whole:
+            return
+        await self._app(scope, _again(body, receive), send_guarded)
+
+
+async def _read(receive: Receive, at_most: int) -> tuple[bytes, bool]:
+    """The body, and whether it arrived whole; reading stops when it is longer than allowed."""
+    body = b""
+    while len(body) <= at_most:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return body, False
+        body += message.get("body", b"")
+        if not message.get("more_body", False):
+            return body, True
+    return body, False
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """A `receive` that gives the body that was read already, and then goes on."""
+    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def receive_again() -> Message:
+        return waiting.pop() if waiting else await receive()
+
+    return receive_again
+
+
+class Patience:
+    """How much one person may ask for: `burst` at once, then one each `seconds`. In memory only, for the last 10,000 persons."""
+
+    def __init__(self, burst: int, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._burst = burst
+        self._seconds = seconds
+        self._clock = clock
+        self._free_at: OrderedDict[str, float] = OrderedDict()  # when everything asked for so far is paid off
+
+    def wait(self, who: str) -> float:
+        """0 when it may be done now (and is counted), else the seconds to wait."""
+        now = self._clock()
+        paid = max(self._free_at.pop(who, now), now)
+        wait = paid - now - self._seconds * (self._burst - 1)
+        self._free_at[who] = paid if wait > 0 else paid + self._seconds
+        while len(self._free_at) > 10_000:
+            self._free_at.popitem(last=False)
+        return max(wait, 0.0)

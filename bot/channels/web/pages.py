@@ -1,0 +1,225 @@
+"""The web chat's routes.
+
+1. Her cookie is made when she first writes, not when she looks: a crawler, a link preview or a glance leaves nothing behind.
+   The page asks for it alone (POST /hello) before her first message, so that a repeated first message is still one message.
+2. A message is acknowledged only when `receive` has returned.
+3. Everything is looked up by the address in her cookie; no id in a URL opens anybody else's line or file.
+4. Everything works with plain forms; the script adds to it.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
+from typing import Annotated
+from urllib.parse import quote
+
+from fastapi import FastAPI, Form, Header, Path, Query, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from fastapi.sse import EventSourceResponse, format_sse_event
+from fastapi.staticfiles import StaticFiles
+from starlette.middleware.gzip import GZipMiddleware
+
+from bot.channels import Address, Incoming
+from bot.channels.fitting import direction
+from bot.channels.web import reading
+from bot.channels.web.guard import SECURITY, Guard, Patience
+from bot.channels.web.news import Streams, news
+from bot.channels.web.port import House, Shown
+from bot.channels.web.view import LETTERS_AT_MOST, STATIC, View, Words
+
+COOKIE_SECONDS = 365 * 24 * 3600
+STREAMS_AT_MOST = 8  # open pages of one person in this process
+
+
+def build(
+    house: House,
+    words: Words,
+    *,
+    streams: Streams | None = None,
+    public_url: str = "",
+    patience: Patience | None = None,
+) -> FastAPI:
+    """The app. `streams`: the channel's own, so that what it sends reaches the open pages (`Web.streams`)."""
+    pages = _Pages(house, View(words), streams or Streams(), public_url, patience or Patience(burst=20, seconds=2))
+    app = FastAPI(title="Lotse", openapi_url=None, docs_url=None, redoc_url=None)
+    for path, show in (
+        ("/", pages.talk),
+        ("/pause", pages.pause),
+        ("/health", pages.health),
+        ("/robots.txt", pages.robots),
+        ("/file/{line}", pages.file),
+    ):
+        app.add_api_route(path, show, methods=["GET", "HEAD"], response_model=None)
+    app.add_api_route("/news", pages.news, methods=["GET"], response_model=None)
+    app.add_api_route("/hello", pages.hello, methods=["POST"], response_model=None)
+    app.add_api_route("/say", pages.say, methods=["POST"], response_model=None)
+    app.mount("/static", StaticFiles(directory=STATIC))
+    app.add_exception_handler(RequestValidationError, _refuse)
+    app.add_exception_handler(Exception, pages.apologise)
+    app.add_middleware(GZipMiddleware, minimum_size=1000)
+    app.add_middleware(Guard, public_url=public_url)
+    return app
+
+
+class _Pages:
+    """The pages of one house."""
+
+    def __init__(self, house: House, view: View, streams: Streams, public_url: str, patience: Patience) -> None:
+        self._house = house
+        self._view = view
+        self._streams = streams
+        self._is_https = public_url.startswith("https:")
+        self._patience = patience
+        self._newcomers = Patience(burst=100, seconds=1)
+
+    async def talk(self, request: Request, hint: Annotated[str, Query()] = "") -> Response:
+        token = reading.token_of(request)
+        lines = await self._house.history(reading.address_of(token), 0) if token else ()
+        language = self._language(request, lines)
+        answer = HTMLResponse(self._view.page(lines, language, known=bool(token), hint=reading.hint_of(hint)))
+        if token and lines:
+            self._give_cookie(request, answer, token)
+        return answer
+
+    async def hello(self, request: Request) -> Response:
+        """Give her a cookie if she has none."""
+        answer = Response(status_code=204)
+        if not reading.token_of(request):
+            if wait := self._newcomers.wait(reading.origin_of(request)):
+                return _slow(wait)
+            self._give_cookie(request, answer, secrets.token_urlsafe(32))
+        return answer
+
+    async def say(
+        self,
+        request: Request,
+        message: Annotated[str, Form(min_length=8, max_length=64)],
+        text: Annotated[str, Form()] = "",
+        tap: Annotated[str, Form(max_length=600)] = "",
+        hint: Annotated[str, Form(max_length=64)] = "",
+    ) -> Response:
+        by_script = reading.is_by_script(request)
+        token = reading.token_of(request)
+        if not token and by_script:
+            return PlainTextResponse("Say hello first.", 401)
+        text = reading.tidy(text)
+        if len(text) > LETTERS_AT_MOST:
+            return await self._not_yet(request, "long", text, 413, by_script)
+        wait = self._patience.wait(token) if token else self._newcomers.wait(reading.origin_of(request))
+        if wait:
+            return await self._not_yet(request, "slow", text, 429, by_script, wait)
+        answer = Response(status_code=204) if by_script else RedirectResponse("/#end", 303)
+        if not token:
+            token = secrets.token_urlsafe(32)
+            self._give_cookie(request, answer, token)
+        tapped, label = reading.tap_of(tap)
+        if text or tapped:
+            await self._house.receive(
+                Incoming(
+                    address=reading.address_of(token),
+                    message_id=reading.message_id(token, message, text, tap),
+                    at=datetime.now(UTC),
+                    text=label if tapped else text,
+                    tapped=tapped,
+                    hint=reading.hint_of(hint),
+                )
+            )
+        return answer
+
+    async def news(
+        self,
+        request: Request,
+        after: Annotated[int, Query(ge=0, le=reading.ID_AT_MOST)] = 0,
+        language: Annotated[str, Query(max_length=16)] = "",
+        last_event_id: Annotated[str, Header()] = "",
+    ) -> Response:
+        token = reading.token_of(request)
+        if not token:
+            return PlainTextResponse("Say hello first.", 401)
+        address = reading.address_of(token)
+        if self._streams.count(address) >= STREAMS_AT_MOST:
+            return _slow(30)
+        if last_event_id.isascii() and last_event_id.isdigit():
+            after = min(int(last_event_id[:16]), reading.ID_AT_MOST)
+        headers = {"X-Accel-Buffering": "no"}
+        return EventSourceResponse(self._events(address, after, language), headers=headers)
+
+    async def _events(self, address: Address, after: int, language: str) -> AsyncIterator[bytes]:
+        """The news as server-sent events; a change of language comes before the first line in it."""
+        yield format_sse_event(event="alive", data_str="")
+        async for item in news(self._house, self._streams, address, after):
+            line = item.line
+            if line is None:
+                yield format_sse_event(event=item.kind, data_str="", id="0" if item.kind == "gone" else None)
+                continue
+            if line.author == "lotse" and line.language not in ("", language):
+                language = line.language
+                yield format_sse_event(event="language", data_str=self._language_change(language))
+            fragment = self._view.line(line, language, live=True)
+            yield format_sse_event(event="line", data_str=fragment, id=str(line.id))
+
+    async def file(self, request: Request, line: Annotated[int, Path(ge=1, le=reading.ID_AT_MOST)]) -> Response:
+        token = reading.token_of(request)
+        found = await self._house.file(reading.address_of(token), line) if token else None
+        if found is None:
+            return PlainTextResponse("There is no such file.", 404)
+        headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name, safe='')}"}
+        return Response(found.content, media_type=found.media_type, headers=headers)
+
+    async def health(self, request: Request) -> Response:
+        values = await self._house.health()
+        status = 200 if values.get("ok", True) else 503
+        if reading.wants_page(request):
+            return HTMLResponse(self._view.health(values), status)
+        return Response(json.dumps(values, default=str, ensure_ascii=False), status, media_type="application/json")
+
+    async def pause(self) -> Response:
+        return HTMLResponse(self._view.pause())
+
+    async def robots(self) -> Response:
+        return PlainTextResponse("User-agent: *\nDisallow: /\n")
+
+    async def apologise(self, request: Request, _error: Exception) -> Response:
+        language = self._view.preferred(request.headers.get("accept-language", ""))
+        return HTMLResponse(self._view.trouble("failed", language), 500, {**SECURITY, "Cache-Control": "no-store"})
+
+    async def _not_yet(
+        self, request: Request, notice: str, text: str, status: int, by_script: bool, wait: float = 0
+    ) -> Response:
+        """Her words come back to her with the reason; nothing is lost."""
+        headers = {"Retry-After": str(int(wait) + 1)} if wait else {}
+        if by_script:
+            return Response(status_code=status, headers=headers)
+        token = reading.token_of(request)
+        lines = await self._house.history(reading.address_of(token), 0) if token else ()
+        language = self._language(request, lines)
+        page = self._view.page(lines, language, known=bool(token), draft=text, notice=notice)
+        return HTMLResponse(page, status, headers)
+
+    def _language(self, request: Request, lines: Sequence[Shown]) -> str:
+        """The language that Lotse spoke last; before that, the one that her browser asks for."""
+        spoken = (line.language for line in reversed(lines) if line.author == "lotse" and line.language)
+        return next(spoken, "") or self._view.preferred(request.headers.get("accept-language", ""))
+
+    def _language_change(self, language: str) -> str:
+        return json.dumps(
+            {"language": language, "direction": direction(language), "words": self._view.live_words(language)},
+            ensure_ascii=False,
+        )
+
+    def _give_cookie(self, request: Request, answer: Response, token: str) -> None:
+        is_https = self._is_https or request.url.scheme == "https"
+        answer.set_cookie(reading.COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="lax", secure=is_https)
+
+
+def _slow(wait: float) -> Response:
+    return Response(status_code=429, headers={"Retry-After": str(int(wait) + 1)})
+
+
+async def _refuse(_request: Request, _error: Exception) -> Response:
+    """A form that our page never sends. Its content is not repeated."""
+    return PlainTextResponse("This form is not complete.", 422)

@@ -1,0 +1,120 @@
+"""The pages as HTML, from values; every sentence of theirs comes from the words that were handed in."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from bot.channels.fitting import direction, html
+from bot.channels.web.port import Shown
+from bot.channels.web.reading import button_value
+from bot.channels.web.words import LIVE, WORDS
+
+Words = Mapping[str, Mapping[str, str]]
+STATIC = Path(__file__).parent / "static"
+LETTERS_AT_MOST = 4000
+
+
+class View:
+    """Renders in any of the languages that it was given words for; the first one is the house's own."""
+
+    def __init__(self, words: Words) -> None:
+        if missing := sorted({*WORDS, "language"} - {key for key in words if words[key]}):
+            raise ValueError(f"The web page has no words for: {', '.join(missing)}. Hand them to build().")
+        self._words = words
+        self.languages = tuple(words["language"])
+        self._templates = Environment(
+            loader=PackageLoader("bot.channels.web"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.globals.update(
+            direction=direction,
+            button_value=button_value,
+            style=_fingerprint("chat.css"),
+            script=_fingerprint("chat.js"),
+        )
+
+    def say(self, key: str, language: str) -> str:
+        """The page's own word, in her language or else in the first one."""
+        said = self._words[key]
+        return said.get(language) or said.get(self.languages[0]) or next(iter(said.values()))
+
+    def preferred(self, accept_language: str) -> str:
+        """The first of our languages that her browser asks for."""
+        wanted = (part.partition(";")[0].strip().partition("-")[0].lower() for part in accept_language.split(","))
+        return next((language for language in wanted if language in self.languages), self.languages[0])
+
+    def live_words(self, language: str) -> dict[str, str]:
+        return {key: self.say(key, language) for key in LIVE}
+
+    def line(self, line: Shown, language: str, live: bool) -> str:
+        """One bubble. `live`: its buttons may be pressed."""
+        return self._render("line.html", language, line=line, live=live, body=_body(line), nonce=secrets.token_hex(16))
+
+    def page(
+        self, lines: Sequence[Shown], language: str, *, known: bool, hint: str = "", draft: str = "", notice: str = ""
+    ) -> str:
+        """The whole chat. `known`: she has written before; `notice`: the key of a sentence that she should see."""
+        asking = _asking(lines)
+        return self._render(
+            "page.html",
+            language,
+            lines=Markup("").join(Markup(self.line(line, language, live=line.id == asking)) for line in lines),  # noqa: S704
+            is_new=not lines,
+            waits=bool(lines) and lines[-1].author == "mother",
+            last=lines[-1].id if lines else 0,
+            languages=self.languages,
+            known=known,
+            hint=hint,
+            draft=draft,
+            notice=notice,
+            words=json.dumps(self.live_words(language), ensure_ascii=False),
+            letters_at_most=LETTERS_AT_MOST,
+            nonce=secrets.token_hex(16),
+        )
+
+    def trouble(self, key: str, language: str) -> str:
+        """A page with one sentence and the way back."""
+        return self._render("trouble.html", language, key=key)
+
+    def pause(self) -> str:
+        return self._render("pause.html", self.languages[0])
+
+    def health(self, values: Mapping[str, Any]) -> str:
+        return self._render("health.html", "en", values=values)
+
+    def _render(self, template: str, language: str, **values: Any) -> str:
+        def say(key: str, other: str = "") -> str:
+            return self.say(key, other or language)
+
+        return self._templates.get_template(template).render(say=say, language=language, **values)
+
+
+def _body(line: Shown) -> Markup:
+    """What she wrote stays as it is; what we wrote is Markdown."""
+    return Markup.escape(line.text) if line.author == "mother" else Markup(html(line.text))  # noqa: S704
+
+
+def _asking(lines: Sequence[Shown]) -> int:
+    """The line whose buttons are live: the newest with any, unless she has answered since. 0 for none."""
+    for line in reversed(lines):
+        if line.author == "mother":
+            return 0
+        if line.buttons:
+            return line.id
+    return 0
+
+
+def _fingerprint(name: str) -> str:
+    """The address of an asset, which changes with its content."""
+    return f"/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:8]}"

@@ -1,0 +1,50 @@
+"""The page's own words. The house hands them in, translated, when it builds the page.
+
+Beside these it hands in "language": what each language calls itself, in the order in which they are offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs.text import Text, _
+
+WORDS: Mapping[str, Text] = {
+    # Translators: the first thing on the page, before anything was said.
+    "greeting": _("Hello! I am Lotse. I answer questions about childcare in Saxony-Anhalt: free and confidential."),
+    # Translators: under the greeting, above buttons with the names of our languages.
+    "begin": _("Choose your language, or simply write."),
+    # Translators: in the empty field for her message.
+    "write": _("Write your message"),
+    # Translators: a button beside the field for her message.
+    "send": _("Send"),
+    # Translators: a button that quickly shows an empty page instead of the talk.
+    "leave": _("Leave quickly"),
+    # Translators: the name of the list of messages, read out by screen readers.
+    "talk": _("Our talk"),
+    # Translators: above her own messages.
+    "you": _("You"),
+    # Translators: above messages that a human counsellor wrote.
+    "counsellor": _("Counsellor"),
+    # Translators: before a list of buttons, read out by screen readers.
+    "choices": _("Choose an answer"),
+    # Translators: read out by screen readers while an answer is on its way.
+    "writing": _("Lotse is writing"),
+    "offline": _("No connection. I keep trying, and nothing is lost."),
+    # Translators: under a message that waits for the connection.
+    "waiting": _("Not sent yet"),
+    # Translators: under a message that could not be sent.
+    "failed": _("This could not be sent. Please write it again."),
+    # Translators: after many messages in a very short time.
+    "slow": _("One moment, please. I am still reading."),
+    "long": _("This message is too long. Please send it in parts."),
+    # Translators: after she had everything deleted, or after the time for which we keep a talk.
+    "gone": _("This talk has been deleted. You can begin a new one at any time."),
+    # Translators: a link that shows the page anew, for browsers without JavaScript.
+    "reload": _("Show new messages"),
+    # Translators: a link on the page that says that a message could not be sent.
+    "return": _("Back to the talk"),
+}
+
+# Only these are needed by the script while the page is open.
+LIVE = ("write", "send", "leave", "talk", "you", "writing", "offline", "waiting", "failed", "slow", "long", "gone")
