@@ -1,0 +1,183 @@
+"""The outbox: what she is to hear, in order for each conversation, until it is sent, refused, or she is gone.
+
+1. Only the oldest waiting row of a conversation may be leased; while it waits for a retry, the later ones wait with it.
+2. Among conversations a reply goes before a reminder, and the older before the younger.
+3. A lease that ran out is anybody's: a message may go twice, never zero times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sql
+
+from bot.channels import Attachment, Outgoing
+from bot.storage import Delivery, Priority
+from bot.storage.arrivals import Arrivals
+from bot.storage.forgetting import Forgetting
+from bot.storage.ground import open_address
+from bot.storage.sealing import Broken
+from bot.storage.tables import Moment, conversation, line, outbox
+from bot.storage.talks import open_line
+
+ORDER: dict[Priority, int] = {"reply": 0, "reminder": 1}
+
+# written out, or the partial indexes would not be used
+WAITING = outbox.c.state == sql.literal_column("'waiting'")
+BY_ID = outbox.c.id == sql.bindparam("which")
+NOW = sql.bindparam("now", type_=Moment())
+AT = sql.bindparam("at", type_=Moment())
+
+earlier = outbox.alias("earlier")
+DUE = (
+    sql.select(
+        outbox.c.id.label("outbox_id"),
+        outbox.c.conversation_id,
+        outbox.c.line_id,
+        outbox.c.tries,
+        line.c.at,
+        line.c.sealed_line,
+        line.c.sealed_file,
+        conversation.c.address_hash,
+        conversation.c.sealed_key,
+        conversation.c.sealed_address,
+    )
+    .join(line, line.c.id == outbox.c.line_id)
+    .join(conversation, conversation.c.id == outbox.c.conversation_id)
+    .where(
+        WAITING,
+        outbox.c.due_at <= NOW,
+        sql.or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= NOW),
+        outbox.c.channel.in_(sql.bindparam("channels", expanding=True)),
+        ~sql.exists().where(
+            earlier.c.conversation_id == outbox.c.conversation_id,
+            earlier.c.id < outbox.c.id,
+            earlier.c.state == sql.literal_column("'waiting'"),
+        ),
+    )
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(sql.bindparam("at_most"))
+    .with_for_update(of=outbox, skip_locked=True)
+)
+LEASE = (
+    outbox.update()
+    .where(BY_ID)
+    .values(leased_by=sql.bindparam("worker"), leased_until=sql.bindparam("until", type_=Moment()))
+)
+RELEASE = (
+    outbox.update()
+    .where(outbox.c.leased_by == sql.bindparam("worker"), WAITING)
+    .values(leased_by=None, leased_until=None)
+    .returning(outbox.c.conversation_id)
+)
+SETTLE = (
+    outbox.update()
+    .where(BY_ID, WAITING)
+    .values(
+        state=sql.bindparam("became"),
+        settled_at=AT,
+        sealed_reason=sql.bindparam("reason"),
+        leased_by=None,
+        leased_until=None,
+    )
+    .returning(outbox.c.conversation_id)
+)
+LATER = (
+    outbox.update()
+    .where(BY_ID, WAITING)
+    .values(due_at=sql.bindparam("due", type_=Moment()), tries=outbox.c.tries + 1, leased_by=None, leased_until=None)
+)
+END_ALL = (
+    outbox.update()
+    .where(outbox.c.conversation_id == sql.bindparam("which"), WAITING)
+    .values(state="gone", settled_at=AT, sealed_reason=sql.bindparam("reason"), leased_by=None, leased_until=None)
+)
+MARK_GONE = conversation.update().where(conversation.c.id == sql.bindparam("which")).values(gone_at=AT)
+QUEUE = outbox.insert().returning(outbox.c.id)
+
+
+class Deliveries(Arrivals, Forgetting):
+    def send_soon(self, conversation_id: int, line_id: int, priority: Priority, at: datetime) -> int:
+        row = {
+            "conversation_id": conversation_id,
+            "line_id": line_id,
+            "channel": self.hold(conversation_id).channel,
+            "priority": ORDER[priority],
+            "state": "waiting",
+            "queued_at": at,
+            "due_at": at,
+            "tries": 0,
+        }
+        outbox_id: int = self.run(QUEUE, row).scalar_one()
+        self.ring_bell("outbox", conversation_id)
+        return outbox_id
+
+    def lease(
+        self, worker: str, channels: Sequence[str], now: datetime, seconds: float, at_most: int
+    ) -> list[Delivery]:
+        rows = self.run(DUE, {"now": now, "channels": list(channels), "at_most": at_most}).all()
+        until = now + timedelta(seconds=seconds)
+        deliveries = []
+        for row in rows:
+            try:
+                deliveries.append(self._delivery(row))
+            except Broken as broken:
+                self.refused(row.outbox_id, str(broken), now)
+            else:
+                self.run(LEASE, {"which": row.outbox_id, "worker": worker, "until": until})
+        return deliveries
+
+    def release(self, worker: str) -> int:
+        released = self.run(RELEASE, {"worker": worker}).scalars().all()
+        for conversation_id in released:
+            self.ring_bell("outbox", conversation_id)
+        return len(released)
+
+    def sent(self, outbox_id: int, at: datetime) -> None:
+        self._settle(outbox_id, "sent", None, at)
+
+    def send_later(self, outbox_id: int, due: datetime) -> None:
+        self.run(LATER, {"which": outbox_id, "due": due})
+
+    def refused(self, outbox_id: int, reason: str, at: datetime) -> None:
+        self._settle(outbox_id, "refused", self._sealed_reason(reason), at)
+
+    def gone(self, conversation_id: int, reason: str, at: datetime) -> None:
+        held = self.hold(conversation_id)
+        self.run(END_ALL, {"which": conversation_id, "reason": self._sealed_reason(reason), "at": at})
+        if held.is_leaving:
+            self.forget_if_delivered(conversation_id)
+        elif not held.is_gone:
+            self.run(MARK_GONE, {"which": conversation_id, "at": at})
+            self.tell(conversation_id, {"kind": "not delivered", "reason": reason, "at": at.isoformat()}, at)
+            self.let_go(conversation_id)
+
+    def _settle(self, outbox_id: int, became: str, reason: bytes | None, at: datetime) -> None:
+        values = {"which": outbox_id, "became": became, "reason": reason, "at": at}
+        conversation_id = self.run(SETTLE, values).scalar_one_or_none()
+        if conversation_id is not None:
+            self.forget_if_delivered(conversation_id)
+
+    def _sealed_reason(self, reason: str) -> bytes:
+        # a platform's reason may name her number
+        return self.keyring.house.close(reason.encode(), "outbox.sealed_reason")
+
+    def _delivery(self, row: Any) -> Delivery:
+        seal = self.keyring.open_seal(row.sealed_key, row.address_hash)
+        said = open_line(seal, row.conversation_id, row.line_id, row)
+        return Delivery(
+            outbox_id=row.outbox_id,
+            conversation_id=row.conversation_id,
+            address=open_address(seal, row.sealed_address, row.address_hash),
+            outgoing=Outgoing(
+                id=row.line_id,
+                language=said.language,
+                text=said.text,
+                buttons=said.buttons,
+                attachment=Attachment(*said.file) if said.file else None,
+                lettered=said.lettered,
+            ),
+            tries=row.tries,
+        )

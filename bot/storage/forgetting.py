@@ -1,0 +1,108 @@
+"""Letting go: her key and every row about her, at her wish or after the time that we promise.
+
+Every table with a conversation_id is emptied, so a new table is covered without being named here. What stays: counts
+without a name, and inbox rows that say only that some message was accepted once.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import sqlalchemy as sql
+
+from bot.storage.ground import Ground, UnknownConversation
+from bot.storage.tables import Moment, conversation, dead_letter, house, inbox, line, outbox
+
+PATIENCE = timedelta(hours=1)  # so long we try to deliver the last words to a mother who asked to be forgotten
+
+WHICH: sql.BindParameter[int] = sql.bindparam("which")
+BEFORE = sql.bindparam("before", type_=Moment())
+AT_MOST: sql.BindParameter[int] = sql.bindparam("at_most")
+
+# children before parents, as the foreign keys want it
+HERS = tuple(
+    table.delete().where(table.c.conversation_id == WHICH)
+    for table in reversed(house.sorted_tables)
+    if "conversation_id" in table.c and table is not inbox
+)
+LOCK_UNDONE = sql.select(inbox.c.id).where(inbox.c.conversation_id == WHICH).order_by(inbox.c.id).with_for_update()
+BLANK_UNDONE = inbox.update().where(inbox.c.conversation_id == WHICH).values(conversation_id=None, sealed_event=None)
+DESTROY_KEY = conversation.delete().where(conversation.c.id == WHICH)
+ASK = conversation.update().where(conversation.c.id == WHICH).values(leaving=True)
+
+LEAVING = sql.text("conversation.leaving")
+NOTHING_UNDONE = ~sql.exists().where(inbox.c.conversation_id == conversation.c.id)
+HER_WAITING = (outbox.c.conversation_id == conversation.c.id) & (outbox.c.state == sql.literal_column("'waiting'"))
+DELIVERED = sql.select(conversation.c.id).where(
+    conversation.c.id == WHICH, LEAVING, NOTHING_UNDONE, ~sql.exists().where(HER_WAITING)
+)
+LEFT = sql.select(conversation.c.id).where(
+    LEAVING, NOTHING_UNDONE, ~sql.exists().where(HER_WAITING, outbox.c.queued_at > BEFORE)
+)
+UNTOUCHED = (
+    sql.select(conversation.c.id)
+    .where(conversation.c.touched_at < BEFORE, NOTHING_UNDONE)
+    .order_by(conversation.c.touched_at)
+    .limit(AT_MOST)
+)
+OLD_LINES = sql.select(line.c.id).where(line.c.at < BEFORE).order_by(line.c.at).limit(AT_MOST)
+THESE: sql.BindParameter[list[int]] = sql.bindparam("these", expanding=True)
+DELETE_THEIR_DELIVERIES = outbox.delete().where(outbox.c.line_id.in_(THESE))
+DELETE_LINES = line.delete().where(line.c.id.in_(THESE))
+DELETE_LETTERS = dead_letter.delete().where(
+    dead_letter.c.id.in_(sql.select(dead_letter.c.id).where(dead_letter.c.at < BEFORE).limit(AT_MOST))
+)
+DELETE_OWN_EVENTS = inbox.delete().where(
+    inbox.c.id.in_(
+        sql.select(inbox.c.id).where(inbox.c.external_hash.is_(None), inbox.c.conversation_id.is_(None)).limit(AT_MOST)
+    )
+)
+
+
+class Forgetting(Ground):
+    def forget_when_delivered(self, conversation_id: int) -> None:
+        self.hold(conversation_id)
+        self.run(ASK, {"which": conversation_id})
+        self.let_go(conversation_id)
+
+    def forget(self, conversation_id: int) -> None:
+        which = {"which": conversation_id}
+        self.run(LOCK_UNDONE, which)
+        try:
+            self.hold(conversation_id)
+        except UnknownConversation:
+            return
+        self.run(BLANK_UNDONE, which)
+        for statement in HERS:
+            self.run(statement, which)
+        self.run(DESTROY_KEY, which)
+        self.let_go(conversation_id)
+        self.has_forgotten = True
+
+    def forget_if_delivered(self, conversation_id: int) -> None:
+        """Forget her if she asked for it and has heard our last words."""
+        if self.run(DELIVERED, {"which": conversation_id}).first() is not None:
+            self.forget(conversation_id)
+
+    def forget_who_left(self, now: datetime) -> int:
+        """Forget all who asked for it and have heard our last words, or could not be reached for an hour."""
+        left = self.run(LEFT, {"before": now - PATIENCE}).scalars().all()
+        for conversation_id in left:
+            self.forget(conversation_id)
+        return len(left)
+
+    def sweep(self, now: datetime, message_days: int, conversation_days: int, at_most: int = 500) -> int:
+        gone = self.forget_who_left(now)
+        long_ago = {"before": now - timedelta(days=conversation_days), "at_most": at_most}
+        for conversation_id in self.run(UNTOUCHED, long_ago).scalars().all():
+            self.forget(conversation_id)
+            gone += 1
+        some_time_ago = {"before": now - timedelta(days=message_days), "at_most": at_most}
+        lines = list(self.run(OLD_LINES, some_time_ago).scalars())
+        if lines:
+            self.run(DELETE_THEIR_DELIVERIES, {"these": lines})
+            gone += self.run(DELETE_LINES, {"these": lines}).rowcount
+        gone += self.run(DELETE_LETTERS, some_time_ago).rowcount
+        gone += self.run(DELETE_OWN_EVENTS, {"at_most": at_most}).rowcount
+        self.has_forgotten = self.has_forgotten or gone > 0
+        return gone
