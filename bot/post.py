@@ -16,16 +16,35 @@ class Unreadable(Exception):
     """An inbox row that no version of Lotse understands: it goes to the dead letters."""
 
 
-def event_of(incoming: Incoming) -> JSON:
-    """What happened, as the inbox keeps it."""
+def event_of(incoming: Incoming) -> Event:
+    """What happened, when this came in."""
     if incoming.tapped is not None:
-        step, key = incoming.tapped
-        label = incoming.text[:LONGEST]  # what stood on the button, for the message log
-        return {"kind": "tapped", "step": step, "key": key, "label": label, "at": incoming.at.isoformat()}
+        return Tapped(incoming.at, *incoming.tapped)
     if incoming.started:
-        return {"kind": "started", "hint": incoming.hint, "at": incoming.at.isoformat()}
-    kinds = [attachment.media_type.partition("/")[0] for attachment in incoming.attachments]
-    return {"kind": "said", "text": incoming.text[:LONGEST], "attachments": kinds, "at": incoming.at.isoformat()}
+        return Started(incoming.at, incoming.hint)
+    kinds = tuple(attachment.media_type.partition("/")[0] for attachment in incoming.attachments)
+    return Said(incoming.at, incoming.text[:LONGEST], kinds)
+
+
+def write_event(event: Event) -> JSON:
+    """The event as the inbox keeps it."""
+    match event:
+        case Said(at, text, attachments):
+            return {"kind": "said", "text": text, "attachments": list(attachments), "at": at.isoformat()}
+        case Tapped(at, step, key):
+            return {"kind": "tapped", "step": step, "key": key, "at": at.isoformat()}
+        case Started(at, hint):
+            return {"kind": "started", "hint": hint, "at": at.isoformat()}
+        case TimePassed(at, timer):
+            return {"kind": "time", "timer": timer, "at": at.isoformat()}
+        case CounsellorSaid(at, counsellor, text):
+            return {"kind": "counsellor", "counsellor": counsellor, "text": text, "at": at.isoformat()}
+        case CaseClosed(at, counsellor, outcome):
+            return {"kind": "closed", "counsellor": counsellor, "outcome": outcome, "at": at.isoformat()}
+        case NotDelivered(at, reason):
+            return {"kind": "not delivered", "reason": reason, "at": at.isoformat()}
+        case _:
+            raise TypeError(type(event).__name__)
 
 
 def read_event(post: JSON) -> Event:

@@ -43,6 +43,7 @@ from knowledge.model import Knowledge
 
 TRIES_AT_MOST = 3
 LINES_IN_A_COPY = 10_000
+LINES_LOOKED_BACK = 10
 
 
 class Stumbled(Exception):
@@ -69,9 +70,10 @@ async def take_turn(store: Store, mind: Mind) -> bool:
     try:
         claimed = await store.work(lambda work: think_once(work, mind))
     except Stumbled as stumbled:
-        inbox, reason = stumbled.claimed.inbox_id, type(stumbled.__cause__).__name__
-        log.error("turn.stumbled", inbox=inbox, exc_info=stumbled.__cause__)
-        parked = await store.work(lambda work: park(work, mind, stumbled, reason))
+        failure, inbox = stumbled, stumbled.claimed.inbox_id
+        reason = type(failure.__cause__).__name__
+        log.error("turn.stumbled", inbox=inbox, exc_info=failure.__cause__)
+        parked = await store.work(lambda work: park(work, mind, failure, reason))
         if parked:
             log.error("turn.parked", inbox=inbox)
         return True
@@ -119,8 +121,17 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed) -> None:
         words = event.text or " ".join(f"[{kind}]" for kind in event.attachments)
         work.write_down(claimed.conversation.id, Line("mother", event.at, words, language=language))
     elif isinstance(event, Tapped):
-        label = str(claimed.event.get("label") or event.key)
+        label = label_of(work, claimed.conversation.id, event)
         work.write_down(claimed.conversation.id, Line("mother", event.at, label, language=language))
+
+
+def label_of(work: Transaction, conversation_id: int, tap: Tapped) -> str:
+    """What stood on the button that she chose."""
+    lately = work.lines(conversation_id, at_most=LINES_LOOKED_BACK)
+    labels = [
+        button.label for line in lately for button in line.buttons if (button.step, button.key) == (tap.step, tap.key)
+    ]
+    return labels[-1] if labels else tap.key
 
 
 def carry_out(work: Transaction, effect: Effect, conversation: Conversation, event: Event, priority: Priority) -> None:

@@ -63,11 +63,11 @@ class Voice:
         language = conversation.language or GERMAN
         article = knowledge.article(topic, language)
         german = knowledge.article(topic, GERMAN)
-        words = article and self._worded(article, at, knowledge)
+        words = self._worded(article, at, knowledge) if article else None
         if article is None or words is None:
             yield self._said(Say(NO_LONGER_SURE), conversation, at)
             return
-        beside = german and self._worded(german, at, knowledge)
+        beside = self._worded(german, at, knowledge) if german else None
         yield Line("lotse", at, words[0], beside[0] if beside else words[0], article.language)
         for remark in self._remarks(article, language, due=words[1]):
             yield self._said(Say(remark), conversation, at)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from dialogs import counsellor, entitlement, privacy, questions, safety, welcome
+from dialogs.entitlement import wording
 from dialogs.model import Step
 
 DIALOGS: tuple[tuple[Step, ...], ...] = (
@@ -18,3 +19,7 @@ DIALOGS: tuple[tuple[Step, ...], ...] = (
 )
 
 STEPS: Mapping[str, Step] = MappingProxyType({step.name: step for dialog in DIALOGS for step in dialog})
+
+# What the dialogs cannot do without: the knowledge is not put live when one of these is missing.
+FACTS: tuple[str, ...] = (*wording.FACTS, *safety.FACTS)
+TOPICS: tuple[str, ...] = entitlement.TOPICS

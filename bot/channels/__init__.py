@@ -31,7 +31,7 @@ class Attachment:
 class Incoming:
     """One message from her. `message_id` is unique for this channel and account.
 
-    `tapped` is (step, key) of a button, and `text` is then what stood on it.
+    `tapped` is (step, key) of a button.
 
     `started`: she opened the talk and said nothing yet; `hint` is what the door knows (a poster's code).
     """

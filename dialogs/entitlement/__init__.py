@@ -1,15 +1,16 @@
 """Her child's right to a place (§ 3 KiFöG LSA): age → where she lives → her situation → hours → the answer.
 
-The answer itself is worded in `answer`. Answers are kept under "entitlement.": months (completed, absent when
+The answer itself is worded in `wording`. Answers are kept under "entitlement.": months (completed, absent when
 not born), birthday (ISO), child ("unborn" | "small" | "school" | "late"), district (id), hours ("eight" | "ten" | "longer").
 """
 
 from __future__ import annotations
 
-from dialogs.entitlement.answer import after_the_answer, answer, outside, too_old
+from dialogs.entitlement.wording import after_the_answer, answer, outside, too_old
 from dialogs.model import HOME, Choice, Count, Go, Scene, Show, Step
 from dialogs.text import Text, _, ngettext, verbatim
 
+TOPICS = ("registration-how", "entitlement-no-place")  # the articles that are shown after the answer
 SCHOOL_POSSIBLE, SCHOOL_CERTAIN, GROWN = 5 * 12, 8 * 12, 14 * 12  # months
 HOURS_USUAL, HOURS_MORE, HOURS_A_DAY = 8, 10, 24
 
@@ -284,8 +285,7 @@ STEPS = (
         leads=("entitlement.registration_how", "entitlement.entitlement_no_place", "counsellor.ask",
                "entitlement.start", HOME),
     ),
-    show("registration-how"),
-    show("entitlement-no-place"),
+    *(show(topic) for topic in TOPICS),
     Step(
         "entitlement.what_else",
         says=_("What else can I do for you?"),

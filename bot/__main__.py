@@ -1,0 +1,114 @@
+"""The `lotse` command."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.logs import set_up
+from bot.settings import Role, Settings, WrongSettings, load
+
+lotse = typer.Typer(
+    help="Lotse answers mothers who look for childcare in Saxony-Anhalt.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+complain = Console(stderr=True)
+console = Console()
+
+
+def settings_or_exit(role: Role | None = None) -> Settings:
+    """The settings, or one message that names every wrong one."""
+    try:
+        settings = load(role=role) if role else load()
+    except WrongSettings as wrong:
+        complain.print(str(wrong), style="red", highlight=False, markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+    set_up(settings.log_format, settings.log_level)
+    return settings
+
+
+@lotse.command()
+def run(
+    role: Annotated[str, typer.Option(help="all, web or worker; the last two need PostgreSQL.")] = "",
+    name: Annotated[str, typer.Option(help="This worker's name, the same at each start.")] = "",
+) -> None:
+    """Start everything that is configured."""
+    from bot.commands import house
+
+    if role not in ("", "all", "web", "worker"):
+        raise typer.BadParameter("all, web or worker", param_hint="--role")
+    settings = settings_or_exit(role or None)  # type: ignore[arg-type]
+    if name:
+        settings = settings.model_copy(update={"worker_name": name})
+    raise typer.Exit(house.run(settings, complain))
+
+
+@lotse.command()
+def talk(
+    language: Annotated[str, typer.Option(help="Begin in this language, e.g. de.")] = "",
+    script: Annotated[Path | None, typer.Option(help="Play these lines instead of asking for them.")] = None,
+    save: Annotated[Path | None, typer.Option(help="Write the talk down as a transcript.")] = None,
+) -> None:
+    """Talk with Lotse here. Nothing of it is kept."""
+    from bot.commands import talking
+
+    lines = script.open(encoding="utf-8") if script else sys.stdin
+    asyncio.run(talking.talk(settings_or_exit(), lines, console, language=language, save=save, echo=script is not None))
+
+
+@lotse.command()
+def find(
+    words: Annotated[str, typer.Argument(help="The question, in quotation marks.")] = "",
+    language: Annotated[str, typer.Option(help="The language of the talk, e.g. ar.")] = "",
+    batch: Annotated[Path | None, typer.Option(help="A file with a question a line, as JSON.")] = None,
+) -> None:
+    """Show which answer Lotse would give, and how sure it is."""
+    from bot.commands import content
+
+    settings = settings_or_exit()
+    if batch is not None:
+        raise typer.Exit(0 if content.find_batch(settings, batch, complain) else 1)
+    content.find(settings, words, language, console)
+
+
+@lotse.command()
+def check(
+    language: Annotated[str, typer.Option(help="The language of the remarks: de or en.")] = "de",
+) -> None:
+    """Check the content: every mistake with file, line and what to do."""
+    from bot.commands import content
+
+    raise typer.Exit(0 if content.check(settings_or_exit(), language, console) else 1)
+
+
+@lotse.command()
+def draw(
+    check: Annotated[bool, typer.Option("--check", help="Only say whether dialogs and picture are in order.")] = False,
+) -> None:
+    """Draw the dialogs into docs/dialogs.md."""
+    from bot.commands import content
+
+    raise typer.Exit(0 if content.picture(settings_or_exit(), only_check=check, console=console) else 1)
+
+
+@lotse.command()
+def sweep() -> None:
+    """Let go of everything that is older than was promised, now."""
+    from bot.commands import house
+
+    raise typer.Exit(house.sweep(settings_or_exit(), console, complain))
+
+
+def main() -> None:
+    lotse()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,223 @@
+"""Builds the house once and starts it. The only file that knows everyone."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import uvicorn
+
+from bot.bells import Bells
+from bot.catalogues import Catalogues
+from bot.channels import Channel, Incoming
+from bot.channels.web import WORDS, House, Web, build
+from bot.library import Library
+from bot.logs import log
+from bot.outbox import Outbox
+from bot.post import HERE, event_of, write_event
+from bot.web import ReadingRoom
+from bot.settings import Settings
+from bot.storage import Store
+from bot.storage.database import open_store
+from bot.storage.sealing import open_keyring
+from bot.turn import Mind, take_turn
+from bot.voice import Voice
+
+THINKERS = 4  # turns under way at the same time; on SQLite they share a commit
+LOOK_ANYWAY = 1.0  # seconds: a bell may be missed
+TIMERS_EVERY = 5.0
+FILES_EVERY = 5.0
+SWEEP_EVERY = 60.0
+RESTART_AFTER = 1.0
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Lotse:
+    """The whole house, built from its settings."""
+
+    settings: Settings
+    store: Store
+    library: Library
+    catalogues: Catalogues
+    channels: Mapping[str, Channel]
+    bells: Bells
+    worker: str
+
+    @property
+    def mind(self) -> Mind:
+        return Mind(self.library.knowledge, Voice(self.catalogues), now)
+
+    @property
+    def outbox(self) -> Outbox:
+        return Outbox(self.store, self.channels, self.worker, now)
+
+    async def receive(self, incoming: Incoming) -> None:
+        """Keep what she said. When this returns it is committed, and the channel may acknowledge it."""
+        event, at = write_event(event_of(incoming)), now()
+        await self.store.work(lambda work: work.receive(incoming.address, incoming.message_id, event, at))
+
+    async def sweep(self) -> int:
+        """Let go of everything that is older than was promised; how many rows went."""
+        gone, days = 0, (self.settings.keep_messages_days, self.settings.keep_conversations_days)
+        while went := await self.store.work(lambda work: work.sweep(now(), *days)):
+            gone += went
+        return gone
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> AsyncIterator[Lotse]:
+    """Build everything, and close it again. Raises what is wrong in words for the operator."""
+    catalogues = Catalogues(settings.languages)
+    promises = {
+        "message_days": settings.keep_messages_days,
+        "conversation_days": settings.keep_conversations_days,
+    }
+    library = Library(settings.knowledge_dir, catalogues, promises)
+    keyring = open_keyring(settings.master_key.get_secret_value(), settings.master_key_file)
+    store = await open_store(settings.database_url.get_secret_value(), keyring, write_event)
+    bells = Bells()
+    store.listen(bells.hear)
+    worker = settings.worker_name or f"w{secrets.token_hex(4)}"
+    named = {channel.name: channel for channel in channels}
+    try:
+        yield Lotse(settings, store, library, catalogues, named, bells, worker)
+    finally:
+        await store.close()
+
+
+async def run(settings: Settings) -> None:
+    """Start everything that is configured, until the process is told to stop."""
+    web = Web()
+    async with open_house(settings, (web,)) as lotse:
+        tasks = [asyncio.create_task(_again_and_again(loop)) for loop in _loops(lotse)]
+        try:
+            if settings.role in ("all", "web"):
+                await _serve(lotse, web)
+            else:
+                await asyncio.gather(*tasks)
+        finally:
+            web.close()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
+    """What this process does all day, by its role. Every process delivers to the pages that are open in it."""
+    watch = [lambda: watch_files(lotse)]
+    if lotse.settings.role == "web":
+        return [*watch]
+    return [
+        *watch,
+        *(lambda: think_all_day(lotse) for _thinker in range(THINKERS)),
+        lambda: deliver_all_day(lotse),
+        lambda: ring_timers(lotse),
+        lambda: sweep_at_night(lotse),
+    ]
+
+
+async def _again_and_again(loop: Callable[[], Awaitable[None]]) -> None:
+    """A loop that fails is started again: one failure must not silence the house."""
+    while True:
+        task = asyncio.ensure_future(loop())
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("loop.failed", exc_info=error)
+        await asyncio.sleep(RESTART_AFTER)
+
+
+async def think_all_day(lotse: Lotse) -> None:
+    mind = lotse.mind
+    while True:
+        lotse.bells.inbox.clear()
+        while await take_turn(lotse.store, mind):
+            pass
+        await lotse.bells.wait(lotse.bells.inbox, LOOK_ANYWAY)
+
+
+async def deliver_all_day(lotse: Lotse) -> None:
+    outbox = lotse.outbox
+    if lotse.settings.worker_name:
+        back = await lotse.store.work(lambda work: work.release(lotse.worker))
+        log.info("outbox.released", count=back, worker=lotse.worker)
+    while True:
+        lotse.bells.outbox.clear()
+        while await outbox.deliver():
+            pass
+        await lotse.bells.wait(lotse.bells.outbox, LOOK_ANYWAY)
+
+
+async def ring_timers(lotse: Lotse) -> None:
+    while True:
+        while await lotse.store.work(lambda work: work.ring(now())):
+            pass
+        await asyncio.sleep(TIMERS_EVERY)
+
+
+async def sweep_at_night(lotse: Lotse) -> None:
+    """Once a day, after the hour that is set; a day that was missed is made up for at the next start."""
+    while True:
+        here = now().astimezone(HERE)
+        if here.time() >= lotse.settings.sweep_at:
+            await sweep_once(lotse, here.date().isoformat())
+        await asyncio.sleep(SWEEP_EVERY)
+
+
+async def sweep_once(lotse: Lotse, today: str) -> None:
+    if await lotse.store.look(lambda work: work.note("swept on")) != today:
+        gone = await lotse.sweep()
+        await lotse.store.work(lambda work: work.set_note("swept on", today))
+        log.info("sweep.done", count=gone)
+
+
+async def watch_files(lotse: Lotse) -> None:
+    while True:
+        await asyncio.sleep(FILES_EVERY)
+        await asyncio.to_thread(lotse.library.look)
+
+
+async def _serve(lotse: Lotse, web: Web) -> None:
+    settings = lotse.settings
+    room = ReadingRoom(lotse.store, lotse.bells)
+    house = House(lotse.receive, room.history, room.file, lambda: health(lotse), room)
+    app = build(house, lotse.catalogues.words(WORDS), streams=web.streams, public_url=settings.public_url)
+    config = uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=3,
+    )
+    server = uvicorn.Server(config)
+    log.info("house.open", port=settings.port, role=settings.role)
+    await server.serve()
+
+
+async def health(lotse: Lotse) -> Mapping[str, Any]:
+    """What there is to know from outside: whether all is well, and how much waits."""
+    waiting = await lotse.store.look(lambda work: work.waiting())
+    late = now() - timedelta(minutes=5)
+    oldest = [at for at in (waiting.oldest_inbox, waiting.oldest_outbox) if at is not None]
+    return {
+        "ok": all(at > late for at in oldest) and not lotse.library.mistakes,
+        "waiting to be thought about": waiting.inbox,
+        "waiting to be sent": waiting.outbox,
+        "dead letters": waiting.dead_letters,
+        "content": lotse.library.mistakes or "good",
+        "languages": lotse.catalogues.languages,
+    }

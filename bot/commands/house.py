@@ -1,0 +1,41 @@
+"""Commands that open the house: start it, sweep it. What keeps it shut is said in words for the operator."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+
+from rich.console import Console
+
+from bot import app
+from bot.settings import Settings
+from bot.storage import StoreError
+from knowledge.reader import Mistakes
+
+
+def run(settings: Settings, complain: Console) -> int:
+    return _open(app.run(settings), complain)
+
+
+def sweep(settings: Settings, console: Console, complain: Console) -> int:
+    async def once() -> None:
+        async with app.open_house(settings) as lotse:
+            console.print(f"{await lotse.sweep()} rows are gone.")
+
+    return _open(once(), complain)
+
+
+def _open(work: Coroutine[object, object, None], complain: Console) -> int:
+    """Run it; the exit status. Nothing but the reason is shown when the house cannot be opened."""
+    try:
+        asyncio.run(work)
+    except Mistakes as mistakes:
+        text = f"The content has mistakes, so Lotse does not start:\n{mistakes}"
+        complain.print(text, style="red", highlight=False, markup=False, soft_wrap=True)
+        return 2
+    except StoreError as error:
+        complain.print(str(error), style="red", highlight=False, markup=False, soft_wrap=True)
+        return 2
+    except KeyboardInterrupt:
+        return 0
+    return 0

@@ -1,0 +1,78 @@
+"""Holds what Lotse knows at the moment, and reads it again when editors have saved.
+
+1. What does not pass is never put live: the last good content stays, and the mistakes are kept for whoever asks.
+2. A thought takes the knowledge once and uses it to its end, so a change never falls into the middle of a turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from bot.catalogues import Catalogues
+from bot.logs import log
+from dialogs.book import FACTS, TOPICS
+from knowledge.check import Remark, check
+from knowledge.model import Knowledge
+from knowledge.reader import Mistake, Mistakes, read, stamp
+from knowledge.reading.mistakes import Complaint
+
+NO_FACT = Complaint(
+    ('no fact "{fact}"', "The dialogs need it: put it back, or change the dialogs first."),
+    ("kein Fakt „{fact}“", "Die Dialoge brauchen ihn: Fügen Sie ihn wieder ein, oder ändern Sie zuerst die Dialoge."),
+)
+NO_ARTICLE = Complaint(
+    ("no German article", "The dialogs show it: put it back, or change the dialogs first."),
+    ("kein deutscher Artikel", "Die Dialoge zeigen ihn: Fügen Sie ihn wieder ein, oder ändern Sie zuerst die Dialoge."),
+)
+
+
+class Library:
+    """`mistakes`: what was wrong when it was last read, one sentence each; empty when all is well."""
+
+    def __init__(self, directory: Path, catalogues: Catalogues, promises: Mapping[str, int]) -> None:
+        """Read everything. Raises Mistakes: without any good content there is nothing to say."""
+        self._directory = directory
+        self._catalogues = catalogues
+        self._promises = promises
+        self._seen = stamp(directory)
+        self._knowledge = self._read(catalogues.languages)
+        self.mistakes: tuple[str, ...] = ()
+
+    def knowledge(self) -> Knowledge:
+        return self._knowledge
+
+    def remarks(self, on: date) -> tuple[Remark, ...]:
+        return check(self._knowledge, on)
+
+    def look(self) -> bool:
+        """Read again if a file has changed; True when there is something new."""
+        seen = stamp(self._directory)
+        if seen == self._seen:
+            return False
+        self._seen = seen
+        try:
+            self._knowledge = self._read(self._catalogues.languages)
+        except Mistakes as mistakes:
+            self.mistakes = tuple(str(mistake) for mistake in mistakes.mistakes)
+            log.error("library.mistakes", count=len(self.mistakes))
+            return False
+        self.mistakes = ()
+        log.info("library.read")
+        return True
+
+    def _read(self, languages: Sequence[str]) -> Knowledge:
+        knowledge = read(self._directory, languages)
+        missing = (
+            *(Mistake("facts.yaml", 0, NO_FACT, (("fact", id),)) for id in FACTS if id not in knowledge.facts),
+            *(
+                Mistake(f"articles/{topic}", 0, NO_ARTICLE)
+                for topic in TOPICS
+                if knowledge.article(topic, "de") is None
+            ),
+        )
+        if missing:
+            raise Mistakes(missing)
+        return replace(knowledge, wordings=self._catalogues.wordings(), promises=self._promises)

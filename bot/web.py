@@ -1,0 +1,51 @@
+"""What a page may read: the lines and files of its own talk, found by her address alone."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.bells import Bells
+from bot.channels import Address, Attachment
+from bot.channels.web import Shown
+from bot.storage import Line, Store, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRoom:
+    store: Store
+    bells: Bells
+
+    async def history(self, address: Address, after: int) -> Sequence[Shown]:
+        return [_shown(line) for line in await self._lines(address, after)]
+
+    async def file(self, address: Address, line_id: int) -> Attachment | None:
+        for line in await self._lines(address, line_id - 1):
+            if line.id == line_id and line.file is not None:
+                return Attachment(*line.file)
+        return None
+
+    @asynccontextmanager
+    async def subscribe(self, address: Address, wake: Callable[[], None]) -> AsyncIterator[None]:
+        """Ring when there is news in her talk. A talk that begins later is found by the page's own looking."""
+        id = await self.store.look(lambda work: work.conversation_of(address))
+        if id is None:
+            yield
+            return
+        self.bells.add(id, wake)
+        try:
+            yield
+        finally:
+            self.bells.remove(id, wake)
+
+    async def _lines(self, address: Address, after: int) -> list[Line]:
+        def read(work: Transaction) -> list[Line]:
+            id = work.conversation_of(address)
+            return [] if id is None else work.lines(id, after)
+
+        return await self.store.look(read)
+
+
+def _shown(line: Line) -> Shown:
+    return Shown(line.id, line.author, line.text, line.language, line.buttons, line.file[0] if line.file else "")
