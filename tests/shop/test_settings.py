@@ -1,0 +1,143 @@
+"""Settings: all mistakes at once, in plain words, and never a secret."""
+
+from __future__ import annotations
+
+import base64
+import os
+from datetime import time
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import Settings, WrongSettings, example, load
+
+HOUSE = Path(__file__).resolve().parents[2]
+SECRET = "kanarienvogel-7391"
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of this machine's own settings reaches a test."""
+    for name in tuple(os.environ):
+        if name.lower() in Settings.model_fields:
+            monkeypatch.delenv(name)
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / ".env"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def wrong(folder: Path, text: str) -> tuple[str, ...]:
+    with pytest.raises(WrongSettings) as caught:
+        load(written(folder, text))
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+    assert all(mistake in str(caught.value) for mistake in caught.value.mistakes)
+    return caught.value.mistakes
+
+
+def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
+    settings = load(written(tmp_path, ""))
+    assert (settings.host, settings.port, settings.role) == ("127.0.0.1", 8080, "all")
+    assert settings.database_url.get_secret_value() == "sqlite:///var/lotse.db"
+    assert settings.languages == ("de", "en", "ar")
+    assert settings.sweep_at == time(3)
+    assert (settings.keep_messages_days, settings.keep_conversations_days) == (90, 365)
+    assert settings.knowledge_dir == HOUSE / "knowledge" / "content"
+
+
+def test_a_missing_file_gives_the_defaults_too(tmp_path: Path) -> None:
+    assert load(tmp_path / "nowhere") == load(written(tmp_path, "PORT=\nMASTER_KEY=\n"))
+
+
+def test_a_command_wins_over_the_environment_and_that_over_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = written(tmp_path, "PORT=1111\nHOST=1.1.1.1\nWORKER_NAME=one")
+    monkeypatch.setenv("PORT", "2222")
+    monkeypatch.setenv("WORKER_NAME", "two")
+    settings = load(file, worker_name="three")
+    assert (settings.host, settings.port, settings.worker_name) == ("1.1.1.1", 2222, "three")
+
+
+def test_settings_do_not_change(tmp_path: Path) -> None:
+    settings = load(written(tmp_path, ""))
+    with pytest.raises(ValidationError, match="frozen"):
+        settings.port = 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        pytest.param("PORT=many", "PORT: its value is not understood.", id="a word as a port"),
+        pytest.param("PORT=70000", "PORT: its value is not understood.", id="a port that is none"),
+        pytest.param("PROT=80", "PROT in .env is not a setting. Did you mean PORT?", id="a typo"),
+        pytest.param("COLOUR=red", "COLOUR in .env is not a setting. .env.example", id="nothing like a setting"),
+        pytest.param("aB3/kQ9+xY=1", "One line in .env is not a setting.", id="a key without its name"),
+        pytest.param("ROLE=boss", "ROLE: its value is not understood.", id="an unknown role"),
+        pytest.param("ROLE=worker", "ROLE: worker shares its work", id="a lone worker on SQLite"),
+        pytest.param("DATABASE_URL=mysql://x", "DATABASE_URL: neither SQLite nor PostgreSQL.", id="another database"),
+        pytest.param("MASTER_KEY=short", "MASTER_KEY: not 32 bytes in base64.", id="a short key"),
+        pytest.param("MASTER_KEY=ÄÖÜ", "MASTER_KEY: not 32 bytes in base64.", id="a key that is no base64"),
+        pytest.param("LANGUAGES=en,de", "LANGUAGES: German (de) stands first", id="German not first"),
+        pytest.param("LANGUAGES=de,xx", "LANGUAGES: no catalogue for xx.", id="a language without catalogue"),
+        pytest.param("LANGUAGES=de,en,de", "LANGUAGES: German (de) stands first, and each", id="a language twice"),
+        pytest.param("KNOWLEDGE_DIR=/nowhere", "KNOWLEDGE_DIR: there is no folder /nowhere.", id="no such folder"),
+        pytest.param("KEEP_MESSAGES_DAYS=0", "KEEP_MESSAGES_DAYS: its value", id="messages kept for no day"),
+        pytest.param("KEEP_MESSAGES_DAYS=400", "KEEP_CONVERSATIONS_DAYS: 365 is less", id="talks gone before messages"),
+        pytest.param("SWEEP_AT=25:00", "SWEEP_AT: its value is not understood.", id="an hour that is none"),
+        pytest.param("PUBLIC_URL=lotse", "PUBLIC_URL: not an address", id="an address without https"),
+        pytest.param("WORKER_NAME=a b", "WORKER_NAME: its value is not understood.", id="a name with a space"),
+        pytest.param("LOG_FORMAT=xml", "LOG_FORMAT: its value is not understood.", id="an unknown log format"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_remedy(tmp_path: Path, text: str, mistake: str) -> None:
+    (found,) = wrong(tmp_path, text)
+    assert found.startswith(mistake)
+
+
+def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
+    found = wrong(tmp_path, "PORT=x\nPROT=1\nROLE=web\nMASTER_KEY=x\nLANGUAGES=xx\nKEEP_MESSAGES_DAYS=999")
+    names = [mistake.split(" ")[0].rstrip(":") for mistake in found]
+    assert names == ["KEEP_CONVERSATIONS_DAYS", "LANGUAGES", "MASTER_KEY", "PORT", "PROT", "ROLE"]
+
+
+def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes(b"HOST=\xff\xfe")
+    with pytest.raises(WrongSettings, match="cannot be read") as caught:
+        load(file)
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("name", [name.upper() for name in Settings.model_fields])
+def test_a_secret_in_any_line_is_never_repeated(tmp_path: Path, name: str) -> None:
+    try:
+        shown = repr(load(written(tmp_path, f"{name}={SECRET}")))
+    except WrongSettings as error:
+        shown = f"{error} {error!r}"
+    allowed = {"HOST", "WORKER_NAME", "MASTER_KEY_FILE", "KNOWLEDGE_DIR", "LANGUAGES"}
+    assert SECRET not in shown or name in allowed
+
+
+def test_good_secrets_do_not_show() -> None:
+    key = base64.b64encode(bytes(range(32))).decode()
+    settings = load(None, master_key=key, database_url=f"postgresql://lotse:{SECRET}@db/lotse")
+    assert settings.master_key.get_secret_value() == key
+    assert key not in f"{settings!r} {settings}"
+    assert SECRET not in f"{settings!r} {settings}"
+
+
+def test_the_example_is_complete_and_its_defaults_are_true(tmp_path: Path) -> None:
+    text = (HOUSE / ".env.example").read_text(encoding="utf-8")
+    assert text == example(), "write bot.settings.example() into .env.example"
+    uncommented = "".join(
+        line.removeprefix("#") + "\n"
+        for line in text.splitlines()
+        if line.startswith("#") and not line.startswith("# ")
+    )
+    assert uncommented.count("=") == len(Settings.model_fields)
+    assert load(written(tmp_path, uncommented)) == load(None)
