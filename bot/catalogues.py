@@ -241,8 +241,13 @@ def _faults_of(message: Message) -> Iterator[str]:
         # "One month" and "two months" need no figure in many languages.
         checks = [("addresses", ADDRESS), ("bold marks", BOLD)] + [("figures", FIGURES)] * (not message.pluralizable)
         for what, pattern in checks:
-            if sorted(pattern.findall(original)) != sorted(pattern.findall(form)):
+            if _found(pattern, original) != _found(pattern, form):
                 yield f"its {what} are not those of the English sentence"
+
+
+def _found(pattern: re.Pattern[str], sentence: str) -> list[str]:
+    """What a pattern finds outside of the braces, in any order."""
+    return sorted(pattern.findall(re.sub(r"\{[^}]*\}", "", sentence)))
 
 
 def _short(sentence: str) -> str:
