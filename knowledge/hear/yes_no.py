@@ -16,7 +16,7 @@ aywa, aiwa, eywa, aywah, aywa, na3am, naam, naʿam, na am, mashi, tamam, akid, m
 بله, بلی, اره, آره, باشه, درسته, موافقم, حتما, اوکی, قبول, bale, baleh, balee, bali, areh, aareh, arre, bashe, dorost,
 بەڵێ, بەلێ, بەلی, ئەرێ, باشە, erê, ere, belê, bele, belî, başe, temam, rast e, raste,
 evet, eet, ewet, efet, tabii, tabi, peki, elbette, aynen, doğru, kesinlikle evet, tamamdır,
-да, дa, ага, угу, конечно да, так точно, хорошо, ладно, согласна, согласен, верно, правильно, давай, давайте, ок, окей, дада, да да,
+да, ага, угу, конечно да, так точно, хорошо, ладно, согласна, согласен, верно, правильно, давай, давайте, ок, окей, дада, да да,
 konechno da, horosho, khorosho, xorosho, aga, ugu, ladno, soglasna,
 еге, эге, авжеж, згодна, гаразд, добре, тааак, так так, звісно так, звичайно так, так звісно, dobre,
 taak, tak tak, no tak, no pewnie, no jasne, zgadza się, zgoda, zgadzam się, dobrze, jasne że tak, owszem, oczywiście że tak,
@@ -33,7 +33,7 @@ nah, no way, not really, rather not, not correct, not ok,
 لا شكرا, كلا, لاا, لالا, لا لا, ابدا, لسه, مش موافقة, غير موافق, مو صح, مش صح, غير صحيح, لا اريد, ما بدي, ما اريد, la2, laa, laaa, la la,
 la shukran, la2a, نه, نخیر, نه خیر, نه ممنون, نمیخواهم, نمی خواهم, نمیخوام, هرگز, nakheyr, nakheir, nakher, nah na,
 نەخێر, نەء, na xêr, naxêr, naxer, na spas, nexêr, nexer, nîne, hayır, hayir, hayr, hyr, hayırr, yoo, istemiyorum, olmaz, asla, нет, неа, нетт, нет нет, никогда, ни за что, не надо, не хочу, не согласна, неверно, неправильно, nyet, niet, njet, netu,
-ні, нi, нє, ніт, ніколи, не треба, не згодна,
+ні, нє, ніт, ніколи, не треба, не згодна,
 nie nie, niee, nie dziękuję, nigdy, wcale nie, nie chcę, nie zgadzam się, jeszcze nie,
 nu nu, nuu, nu mulțumesc, niciodată, nu vreau, încă nu, nicidecum,
 non, nann, pas du tout, jamais, pas encore, non merci, pas d'accord, mais non,
@@ -56,7 +56,7 @@ j, y, да, da, tak, так, si, sì, sí, da bitte, da rog, are, ao, var, ister
 doch, i do, i am, it is, olur, heri, genau
 """
 FAINT_NO = """
-n, na, la, لا, لأ, no, non non, ne, nie, ni, nu, net, ko, nö danke, ما, нi, н, ني, نا, naa, k o,
+n, na, la, لا, لأ, no, non non, ne, nie, ni, nu, net, ko, nö danke, ما, н, ني, نا, naa, k o,
 nicht, not, never, مش, مو, ليس, нету, нельзя, dont, don t, i dont, i don t, i am not, it is not, isn t, nan, hông, hong, khum, hổng, chưa, chua, không, khong, yok, değil, не, نیست, mish, mesh, mush, maalesef, noch nicht, not yet
 """
 
