@@ -161,14 +161,20 @@ def who_owes_it(scene: Scene) -> tuple[Text, ...]:
 
 
 def _office(district: District) -> Text:
-    known = [district.office, district.address, district.phone, district.email]
-    if any(known[1:]):
-        return _("Your Jugendamt:\n\n{contact}", contact=", ".join(part for part in known if part))
+    known = [part for part in (district.office, district.address, district.phone, district.email) if part]
+    if len(known) > 1:
+        return _("Whom to ask in {district}:\n\n{contact}", district=district.name, contact=", ".join(known))
+    if district.website:
+        return _(
+            "Your Jugendamt: {office}. I have no checked address or telephone number for it. You find it on {website}, "
+            "or one of our counsellors looks for it.",
+            office=district.office,
+            website=district.website,
+        )
     return _(
-        "Your Jugendamt: {office}. I have no checked address or telephone number for it. You find it on {website}, "
-        "or one of our counsellors looks for it.",
+        "Your Jugendamt: {office}. I have no checked address or telephone number for it. "
+        "One of our counsellors looks for it with you.",
         office=district.office,
-        website=district.website or district.name,
     )
 
 

@@ -1,0 +1,167 @@
+"""Plays the golden transcripts: what she says, what Lotse answers, with a save and reload between every two turns.
+
+A transcript is Markdown. `# Title`; `at:` and the time at which it begins (a minute passes with each turn); then
+
+    > her words                       > [Label] is a tap on that choice, as it was offered last
+    < what Lotse says                 an empty line between two bubbles; `< [Label]` is a choice, `< (file)` a file
+    * what happens otherwise          `2 days pass` · `a deploy removes STEP` · `an old tap STEP KEY` · `she opens the page` ·
+                                      `a counsellor says WORDS` · `the counsellor closes the case` · `she sends a photo`
+
+Lines of `<` that begin with `· ` are what the house does beside: a case, a reminder, a copy, forgetting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from bot.catalogues import Catalogues
+from bot.library import Library
+from bot.post import HERE
+from bot.settings import CONTENT
+from bot.voice import Voice
+from dialogs.book import STEPS
+from dialogs.engine import think
+from dialogs.memory import from_json, to_json
+from dialogs.model import (
+    CancelReminder,
+    CaseClosed,
+    CloseCase,
+    Conversation,
+    CounsellorSaid,
+    Effect,
+    Event,
+    Export,
+    Forget,
+    OpenCase,
+    Remind,
+    Said,
+    Say,
+    Started,
+    Step,
+    Tapped,
+    TimePassed,
+)
+from knowledge.model import Knowledge
+
+TRANSCRIPTS = Path(__file__).with_name("transcripts")
+LANGUAGES = ("de", "en", "ar")
+PROMISES = {"message_days": 90, "conversation_days": 365}
+
+
+@cache
+def catalogues() -> Catalogues:
+    return Catalogues(LANGUAGES)
+
+
+@cache
+def knowledge() -> Knowledge:
+    return Library(CONTENT, catalogues(), PROMISES).knowledge()
+
+
+@dataclass
+class Talk:
+    """One mother's talk with the engine; everything is forgotten and read again between two turns."""
+
+    at: datetime
+    memory: str = to_json(Conversation(1))
+    steps: dict[str, Step] = field(default_factory=lambda: dict(STEPS))
+    offered: dict[str, tuple[str, str]] = field(default_factory=dict)  # label -> step, key
+    timers: dict[str, datetime] = field(default_factory=dict)
+
+    @property
+    def conversation(self) -> Conversation:
+        return from_json(self.memory, 1)
+
+    def play(self, line: str) -> list[str]:
+        """One line of a transcript; what Lotse says to it."""
+        self.at += timedelta(minutes=1)
+        if not line.startswith("* "):
+            words = line.removeprefix(">").strip()
+            label = re.fullmatch(r"\[(.+)\]", words)
+            if label is None:
+                return self.happen(Said(self.at, words))
+            if label[1] not in self.offered:
+                return [f"(There is no choice {words} now.)"]
+            return self.happen(Tapped(self.at, *self.offered[label[1]]))
+        return [said for event in self._events(line[2:]) for said in self.happen(event)]
+
+    def _events(self, line: str) -> Iterator[Event]:
+        match line.split():
+            case ["she", "opens", "the", "page"]:
+                yield Started(self.at)
+            case ["she", "sends", "a", kind]:
+                yield Said(self.at, "", (kind,))
+            case ["an", "old", "tap", step, key]:
+                yield Tapped(self.at, step, key)
+            case ["a", "deploy", "removes", step]:
+                del self.steps[step]
+            case ["a", "counsellor", "says", *words]:
+                yield CounsellorSaid(self.at, "Frau Berger", " ".join(words))
+            case ["the", "counsellor", "closes", "the", "case"]:
+                yield CaseClosed(self.at, "Frau Berger", "place found")
+            case [number, "day" | "days", "passes" | "pass"]:
+                self.at += timedelta(days=int(number))
+                due = [timer for timer, at in self.timers.items() if at <= self.at]
+                for timer in due:
+                    del self.timers[timer]
+                    yield TimePassed(self.at, timer)
+            case _:
+                raise ValueError(f"A transcript says {line!r}, which the player does not know.")
+
+    def happen(self, event: Event) -> list[str]:
+        turn = think(self.conversation, event, knowledge(), self.steps)
+        said: list[str] = []
+        for effect in turn.effects:
+            said += self._told(effect, turn.conversation, event)
+        self.memory = to_json(turn.conversation)
+        return said
+
+    def _told(self, effect: Effect, conversation: Conversation, event: Event) -> Iterator[str]:
+        for line in Voice(catalogues()).lines(effect, conversation, event.at, knowledge()):
+            yield ""
+            yield from line.text.split("\n")
+            yield from (f"[{button.label}]" for button in line.buttons)
+            if isinstance(effect, Say) and effect.choices:
+                self.offered = {button.label: (button.step, button.key) for button in line.buttons}
+        match effect:
+            case OpenCase(topic, region, urgent, words):
+                yield f"· a case is opened: {topic or 'no topic'}, {region or 'no region'}, {urgent=}, {words!r}"
+            case CloseCase():
+                yield "· the case is closed"
+            case Remind(timer, at):
+                self.timers[timer] = at
+                yield f"· reminder {timer} at {at:%Y-%m-%d %H:%M}"
+            case CancelReminder(timer):
+                self.timers.pop(timer, None)
+            case Export():
+                yield "· a copy of everything is sent"
+            case Forget():
+                yield "· everything is forgotten"
+
+
+def play(path: Path) -> str:
+    """The whole transcript anew: her lines as they stand, Lotse's as they are today."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    began = next(line for line in lines if line.startswith("at: "))
+    talk = Talk(datetime.fromisoformat(began.removeprefix("at: ")).astimezone(HERE))
+    retold: list[str] = []
+    for line in lines:
+        if line.startswith("<"):
+            continue
+        if not line.startswith((">", "* ")):
+            if line or (retold and retold[-1]):
+                retold.append(line)
+            continue
+        retold += [line]
+        retold += [f"< {words}".rstrip() if words else "" for words in talk.play(line)]
+        retold.append("")
+    return "\n".join(retold).rstrip() + "\n"
+
+
+def transcripts() -> Mapping[str, Path]:
+    return {path.stem: path for path in sorted(TRANSCRIPTS.glob("*.md")) if path.name != "README.md"}

@@ -1,0 +1,30 @@
+"""The golden transcripts: read them aloud; if one sounds wrong, it is wrong. `pytest --update` writes them anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dialogs.book import STEPS
+from tests.player import TRANSCRIPTS, play, spoken, transcripts
+
+
+@pytest.mark.parametrize("path", transcripts().values(), ids=transcripts().keys())
+def test_the_talk_goes_as_it_was_written_down(path: Path, update: bool) -> None:
+    retold = play(path)
+    assert "(There is no choice" not in retold
+    if update:
+        path.write_text(retold, encoding="utf-8")
+    assert retold == path.read_text(encoding="utf-8")
+
+
+def test_every_step_is_reached_in_some_talk() -> None:
+    for path in transcripts().values():
+        play(path)
+    assert set(STEPS) - spoken == set()
+
+
+def test_no_transcript_lies_about_unread() -> None:
+    strays = [path.name for path in TRANSCRIPTS.iterdir() if path.stem not in transcripts()]
+    assert strays in ([], ["README.md"])
