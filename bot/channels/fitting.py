@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.channels import Button, Limits, Outgoing
-from bot.channels.marking import direction, escape, html, plain
+from bot.channels.marking import direction, escape, html, isolated, plain
 
-__all__ = ["direction", "escape", "fit", "html", "plain"]
+__all__ = ["direction", "escape", "fit", "html", "isolated", "mark", "plain"]
 
 _WHOLE = re.compile(
     r"""\\.                                                # an escaped special
@@ -37,7 +37,7 @@ _JOINERS = {"\u200d", "\ufe0e", "\ufe0f", "\u20e3"}
 
 def fit(outgoing: Outgoing, limits: Limits) -> tuple[Outgoing, ...]:
     """The same message, in as many parts as this channel needs."""
-    text = outgoing.text if limits.markup else plain(outgoing.text)
+    text = isolated(outgoing.text if limits.markup else plain(outgoing.text), outgoing.language)
     lines, buttons = _listed(outgoing, limits)
     text = "\n\n".join(part for part in (text.strip(), lines) if part)
     parts = tuple(_parts(text, max(limits.characters, 1), _WHOLE if limits.markup else _ADDRESS)) or ("",)

@@ -18,10 +18,25 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "ckb", "ur", "he"})
 _ALLOWED = re.compile(r"(https?|tel|mailto):", re.IGNORECASE)
 _SPECIALS = re.compile(r"([\\`*_\[\]<>()#+|~!-])|(?<=\d)([.])(?=\s)")
 
+# In a right-to-left line, groups of digits and a leading § change places unless they are kept together:
+# https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+_LEFT_TO_RIGHT = re.compile(
+    r"""(?<![\w:/.\\])\\?\+?\d[\d/\\-]*(?:[ \u00a0\u202f]?/[ \u00a0\u202f]?\d[\d\\-]*|[ \u00a0\u202f]\d[\d/\\-]*)+  # 0391 540 0
+      | (?<![\w:/\\])\\?\+\d+                                       # +49391540
+      | §(?:[^\u0590-\u08ff\ufb1d-\ufeff\n،؛()\[\]*_]*[^\s\u0590-\u08ff\ufb1d-\ufeff،؛()\[\]*_.,:;!?])  # § 3 Abs. 1 KiFöG LSA
+    """,
+    re.VERBOSE,
+)
+
 
 def direction(language: str) -> str:
     """The way a language is written: "rtl" or "ltr"."""
     return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+
+
+def isolated(text: str, language: str) -> str:
+    """Text or Markdown in which telephone numbers and citations read rightly, also within a right-to-left language."""
+    return _LEFT_TO_RIGHT.sub("\u2066\\g<0>\u2069", text) if direction(language) == "rtl" else text
 
 
 def escape(words: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from bot.channels.fitting import direction, html
+from bot.channels.fitting import direction, html, isolated
 from bot.channels.web.port import Shown
 from bot.channels.web.reading import button_value
 from bot.channels.web.words import LIVE, WORDS
@@ -102,7 +102,7 @@ class View:
 
 def _body(line: Shown) -> Markup:
     """What she wrote stays as it is; what we wrote is Markdown."""
-    return Markup.escape(line.text) if line.author == "mother" else Markup(html(line.text))  # noqa: S704
+    return Markup.escape(line.text) if line.author == "mother" else Markup(html(isolated(line.text, line.language)))  # noqa: S704
 
 
 def _asking(lines: Sequence[Shown]) -> int:

@@ -1,0 +1,135 @@
+"""A house that answers each message at once, short enough to believe; and the page's words in three languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import Any
+
+from bot.channels import Address, Attachment, Button, Incoming
+from bot.channels.web import WORDS, House, Shown
+
+LETTER = Attachment("Brief an das Jugendamt.txt", "text/plain", b"Sehr geehrte Damen und Herren")
+NAMES = {"de": "Deutsch", "en": "English", "ar": "العربية"}
+GERMAN = {
+    "greeting": "Hallo! Ich bin Lotse. Ich beantworte Fragen zur Kinderbetreuung in Sachsen-Anhalt: kostenlos und vertraulich.",
+    "begin": "Wählen Sie Ihre Sprache oder schreiben Sie einfach.",
+    "write": "Schreiben Sie mir",
+    "send": "Senden",
+    "leave": "Schnell weg",
+    "talk": "Unser Gespräch",
+    "you": "Sie",
+    "counsellor": "Beraterin",
+    "choices": "Wählen Sie eine Antwort",
+    "writing": "Lotse schreibt",
+    "offline": "Keine Verbindung. Ich versuche es weiter, nichts geht verloren.",
+    "waiting": "Noch nicht gesendet",
+    "failed": "Das konnte nicht gesendet werden. Bitte schreiben Sie es noch einmal.",
+    "slow": "Einen Moment bitte. Ich lese noch.",
+    "long": "Diese Nachricht ist zu lang. Bitte schicken Sie sie in Teilen.",
+    "gone": "Dieses Gespräch ist gelöscht. Sie können jederzeit ein neues beginnen.",
+    "reload": "Neue Nachrichten zeigen",
+    "return": "Zurück zum Gespräch",
+}
+ARABIC = {
+    "greeting": "مرحباً! أنا Lotse. أجيب عن الأسئلة حول رعاية الأطفال في ساكسونيا أنهالت: مجاناً وبسرّية.",
+    "begin": "اختاري لغتك أو اكتبي ببساطة.",
+    "write": "اكتبي رسالتك",
+    "send": "إرسال",
+    "leave": "خروج سريع",
+    "talk": "محادثتنا",
+    "you": "أنتِ",
+    "counsellor": "المستشارة",
+    "choices": "اختاري إجابة",
+    "writing": "Lotse يكتب",
+    "offline": "لا يوجد اتصال. أواصل المحاولة، ولن يضيع شيء.",
+    "waiting": "لم تُرسل بعد",
+    "failed": "تعذّر إرسال هذه الرسالة. اكتبيها مرة أخرى من فضلك.",
+    "slow": "لحظة من فضلك. ما زلت أقرأ.",
+    "long": "هذه الرسالة طويلة جداً. أرسليها على أجزاء من فضلك.",
+    "gone": "حُذفت هذه المحادثة. يمكنك أن تبدئي محادثة جديدة في أي وقت.",
+    "reload": "عرض الرسائل الجديدة",
+    "return": "العودة إلى المحادثة",
+}
+SPOKEN: Mapping[str, Mapping[str, str]] = {
+    "language": NAMES,
+    **{key: {"de": GERMAN[key], "en": text.message, "ar": ARABIC[key]} for key, text in WORDS.items()},
+}
+
+MENU = {
+    "de": (
+        "Was kann ich für Sie tun?",
+        ("Das Recht meines Kindes auf einen Platz", "Eine Frage stellen", "Mit einem Menschen sprechen"),
+    ),
+    "en": ("What can I do for you?", ("My child's right to a place", "Ask a question", "Talk to a person")),
+    "ar": ("كيف أساعدك؟", ("حق طفلي في مكان", "طرح سؤال", "التحدث مع شخص")),
+}
+
+
+@dataclass
+class Echo:
+    """Keeps every talk in memory. "menu" or a language's name brings choices, "letter" a file, "delete" an empty log."""
+
+    talks: dict[Address, list[Shown]] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+    heard: list[Incoming] = field(default_factory=list)
+    wakes: dict[Address, list[Callable[[], None]]] = field(default_factory=dict)
+    ids: count[int] = field(default_factory=lambda: count(1))
+    well: bool = True
+
+    def house(self) -> House:
+        return House(self.receive, self.history, self.file, self.health, self)
+
+    async def receive(self, incoming: Incoming) -> None:
+        if incoming.message_id in self.taken:
+            return
+        self.taken.add(incoming.message_id)
+        self.heard.append(incoming)
+        talk = self.talks.setdefault(incoming.address, [])
+        spoken = next((line.language for line in reversed(talk) if line.author == "lotse"), "")
+        named = next((code for code, name in NAMES.items() if name == incoming.text), "")
+        language = named or spoken or ("ar" if re.search("[\u0600-\u06ff]", incoming.text) else "de")
+        if incoming.text == "delete":
+            talk.clear()
+        else:
+            talk.append(Shown(next(self.ids), "mother", incoming.text))
+            talk.append(self._answer(incoming, language, named))
+        for wake in self.wakes.get(incoming.address, ()):
+            wake()
+
+    def _answer(self, incoming: Incoming, language: str, named: str) -> Shown:
+        answer = Shown(next(self.ids), "lotse", f"**{incoming.text}**", language)
+        if incoming.tapped:
+            return replace(answer, text=f"{incoming.tapped[0]} → {incoming.tapped[1]}")
+        if incoming.text == "letter":
+            return replace(answer, file=LETTER.name)
+        if incoming.text == "menu" or named:
+            question, labels = MENU[language]
+            buttons = tuple(Button("welcome.menu", f"choice {at}", label) for at, label in enumerate(labels))
+            return replace(answer, text=question, buttons=buttons)
+        return answer
+
+    def say(self, address: Address, line: Shown) -> None:
+        """Lotse says something by itself."""
+        self.talks.setdefault(address, []).append(replace(line, id=next(self.ids)))
+
+    async def history(self, address: Address, after: int) -> Sequence[Shown]:
+        return [line for line in self.talks.get(address, ()) if line.id > after]
+
+    async def file(self, address: Address, line: int) -> Attachment | None:
+        mine = any(shown.id == line and shown.file for shown in self.talks.get(address, ()))
+        return LETTER if mine else None
+
+    async def health(self) -> Mapping[str, Any]:
+        return {"ok": self.well, "waiting": {"inbox": 0, "outbox": 2}}
+
+    @asynccontextmanager
+    async def subscribe(self, address: Address, wake: Callable[[], None]) -> AsyncIterator[None]:
+        self.wakes.setdefault(address, []).append(wake)
+        try:
+            yield
+        finally:
+            self.wakes[address].remove(wake)
