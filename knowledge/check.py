@@ -128,9 +128,11 @@ def _facts(
 ) -> Iterator[Remark]:
     used = {name for article in articles for name in article.facts} | {*said_elsewhere}
     for name, fact in sorted(knowledge.facts.items()):
+        if name in said_elsewhere and not fact.stands(on):
+            yield _fault(_FACTS, remarks.NOT_TRUE_NOW, name=name)
         if name not in used:
             yield _warning(_FACTS, remarks.UNUSED, name=name)
-        elif fact.is_due(on):
+        if fact.is_due(on):
             yield _warning(_FACTS, remarks.DUE, name=name, day=fact.review_by.isoformat(), source=fact.source)
 
 

@@ -73,8 +73,11 @@ class _Folder:
         return tuple(mistake for page in self.pages for mistake in page.mistakes)
 
 
-def read(directory: Path, languages: Sequence[str]) -> Knowledge:
-    """All that Lotse knows. Raises Mistakes with every mistake of all files at once, and nothing else."""
+def read(directory: Path, languages: Sequence[str], needed_facts: Collection[str] = ()) -> Knowledge:
+    """All that Lotse knows. Raises Mistakes with every mistake of all files at once, and nothing else.
+
+    needed_facts: the ids that dialogs say, so that they cannot be deleted by mistake.
+    """
     folder = _Folder(directory, sorted({*LANGUAGES, *languages}))
     if not directory.is_dir():
         folder.note(_printable(str(directory)), complaints.NO_FOLDER)
@@ -90,6 +93,8 @@ def read(directory: Path, languages: Sequence[str]) -> Knowledge:
     urgent = sheets.urgent(folder.page("urgent.yaml"), folder.languages)
     synonyms = _synonyms(folder)
     articles = _articles(folder, topics.names, facts)
+    for name in sorted({*needed_facts} - {*(facts.names if facts.names is not None else needed_facts)}):
+        folder.note("facts.yaml", complaints.NEEDED_FACT, name=name)
     mistakes = folder.mistakes()
     if mistakes:
         raise Mistakes(mistakes)

@@ -56,6 +56,10 @@ NOT_YET = Complaint(
         "Warten Sie, oder berichtigen Sie den Artikel.",
     ),
 )
+NOT_TRUE_NOW = Complaint(
+    ('a dialog says "{name}", which is not true on this day', "Correct the value, valid_from or valid_to."),
+    ("Ein Dialog nennt „{name}“; das gilt an diesem Tag nicht", "Berichtigen Sie value, valid_from oder valid_to."),
+)
 DUE = Complaint(
     ('"{name}" was to be looked at again by {day}', "Open its source, {source}, then set checked_on and review_by."),
     (

@@ -165,6 +165,10 @@ NOTHING_TO_SAY = Complaint(
     ("this fact has neither a value nor a citation", 'Fill in "value:" or "citation:".'),
     ("Diese Tatsache hat weder Wert noch Fundstelle", "Füllen Sie „value:“ oder „citation:“ aus."),
 )
+NEEDED_FACT = Complaint(
+    ('there is no fact "{name}"', "A dialog says it: put it back under this id."),
+    ("Die Tatsache „{name}“ fehlt", "Ein Dialog nennt sie: tragen Sie sie unter dieser id wieder ein."),
+)
 ONE_WORD = Complaint(
     ("one word alone has nothing to mean the same as", "Add a second word, or delete the entry."),
     ("Ein Wort allein kann nicht dasselbe bedeuten", "Fügen Sie ein zweites hinzu, oder löschen Sie den Eintrag."),

@@ -5,7 +5,6 @@ Values are taken as they were typed (PyYAML's marks, never its types), so that `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,7 +16,7 @@ from knowledge.reading.mistakes import Complaint, Unfit, nearest
 from knowledge.reading.pages import Page
 
 _PROBLEMS: tuple[tuple[str, Complaint], ...] = (
-    (r"\\t", complaints.TAB),
+    ("\\t", complaints.TAB),
     ("mapping values are not allowed", complaints.COLON),
     ("alias", complaints.ALIAS),
     ("anchor", complaints.ALIAS),
@@ -64,18 +63,30 @@ def compose(page: Page) -> yaml.Node | None:
         page.note(1, complaints.TOO_DEEP)
         return None
     except yaml.YAMLError as error:
-        said = str(getattr(error, "problem", ""))
-        # What was opened and never closed is noticed at the end; it is to be mended where it was opened.
-        unclosed = "end of stream" in said or "stream end" in said
-        mark = (unclosed and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
-        line = min(mark.line + 1, page.text.count("\n") + 1) if mark else 1
-        complaint = next((each for sign, each in _PROBLEMS if re.search(sign, said)), complaints.NOT_YAML)
-        page.note(line, complaint)
+        said = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
+        complaint = next((each for sign, each in _PROBLEMS if sign in said), complaints.NOT_YAML)
+        page.note(_where(page.text, error, said), complaint)
         return None
     if root is None or _is_empty(root):
         page.note(1, complaints.EMPTY_FILE)
         return None
     return root if _is_plain(page, root, set()) else None
+
+
+def _where(text: str, error: yaml.YAMLError, said: str) -> int:
+    """The line to mend. What was opened and never closed is noticed much later; it is to be mended where it was opened."""
+    mark = getattr(error, "problem_mark", None)
+    if "end of stream" in said or "stream end" in said:
+        mark = getattr(error, "context_mark", None) or mark
+    try:
+        for token in yaml.scan(text, Loader=yaml.SafeLoader):
+            if isinstance(token, yaml.ScalarToken) and token.style and token.start_mark.line < token.end_mark.line:
+                opened = token.start_mark
+                if mark and opened.line < mark.line <= token.end_mark.line:
+                    mark = opened
+    except yaml.YAMLError:
+        pass
+    return min(mark.line, text.count("\n")) + 1 if mark else 1
 
 
 def _is_plain(page: Page, node: yaml.Node, seen: set[int]) -> bool:

@@ -92,7 +92,10 @@ def helplines(page: Page) -> Sheet[Helpline]:
 def _sheet(found: tuple[Form, ...] | None, build: Any) -> Sheet[Any]:
     if found is None:
         return Sheet({}, None)
-    values = {form.values["id"]: build(form.values) for form in found if form.whole}
+    values: dict[str, Any] = {}
+    for form in found:
+        if form.whole:
+            values.setdefault(form.values["id"], build(form.values))
     return Sheet(values, {form.values["id"] for form in found if "id" in form.values})
 
 

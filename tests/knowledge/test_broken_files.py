@@ -1,0 +1,113 @@
+"""What can be wrong with a file as such: its name, its letters, its YAML."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.knowledge.small_folder import Plant, Spoiled, instead, mistakes_in
+
+ROWS = [
+    (
+        "a missing file",
+        {"facts.yaml": None},
+        "facts.yaml: the file is missing. Put it back; README.md shows what belongs in it.",
+    ),
+    (
+        "a file under a wrong name",
+        {"fact.yaml": "- id: right\n"},
+        'fact.yaml: nobody reads a file with this name. Did you mean "facts.yaml"? Rename it or take it away. '
+        "Known here: articles, synonyms, districts.yaml, facts.yaml, helplines.yaml, places.csv, topics.yaml, urgent.yaml.",
+    ),
+    (
+        "an empty file",
+        {"urgent.yaml": "# later\n"},
+        "urgent.yaml, line 1: there is nothing in it. README.md shows what belongs here.",
+    ),
+    (
+        "Windows letters",
+        {"urgent.yaml": "de:\n  - er schlägt mich\n".encode("cp1252")},
+        'urgent.yaml, line 2: byte 0xE4 is not UTF-8. Save the file with the encoding "UTF-8".',
+    ),
+    (
+        "UTF-16, as old editing programs save it",
+        {"urgent.yaml": "de:\n  - Hilfe\n".encode("utf-16")},
+        'urgent.yaml, line 1: byte 0xFF is not UTF-8. Save the file with the encoding "UTF-8".',
+    ),
+    (
+        "a control character",
+        instead("urgent.yaml", "beats", "be\x07ats"),
+        "urgent.yaml, line 4: there is an invisible or broken character (U+0007). Delete it, or type the line anew.",
+    ),
+    (
+        "a tab",
+        instead("urgent.yaml", "  - he", "\t- he"),
+        "urgent.yaml, line 4: there is a tab. Indent with spaces.",
+    ),
+    (
+        "a colon inside a text",
+        instead("facts.yaml", "Rund um", "Wann: rund um"),
+        'facts.yaml, line 17: there is a colon where none may stand. Put the whole text in "quotes".',
+    ),
+    (
+        "a quotation mark that is never closed",
+        instead("facts.yaml", '"7"', '"7'),
+        "facts.yaml, line 2: this line, or the one above, cannot be understood. Put a text with a special sign "
+        '(: # @ " [ {) in "quotes", and indent as in README.md.',
+    ),
+    (
+        "an alias",
+        {"synonyms/de.yaml": "- &kita [Kita, Krippe]\n- *kita\n"},
+        "synonyms/de.yaml, line 1: there is a reference to another line (& or *). "
+        'Write it out; a text that begins with & or * stands in "quotes".',
+    ),
+    (
+        "an alias that nobody defined",
+        {"synonyms/de.yaml": "- [Kita, Krippe]\n- [*wichtig*, x]\n"},
+        "synonyms/de.yaml, line 2: there is a reference to another line (& or *). "
+        'Write it out; a text that begins with & or * stands in "quotes".',
+    ),
+    (
+        "lists in lists without end",
+        {"urgent.yaml": "[" * 5000},
+        "urgent.yaml, line 1: this is nested too deeply. README.md shows the form.",
+    ),
+    (
+        "a key that stands twice",
+        instead("facts.yaml", "  confidence", "  value: 8\n  confidence"),
+        'facts.yaml, line 7: "value" stands twice, first in line 2. Keep one of them.',
+    ),
+    (
+        "an unknown key",
+        instead("helplines.yaml", "free:", "fre:"),
+        'helplines.yaml, line 3: "fre:" is not known here. Did you mean "free"? '
+        "Known are: id, phone, free, day_and_night, source.",
+        'helplines.yaml, line 1: no "free:". README.md shows an example.',
+    ),
+    (
+        "a list where forms belong",
+        {"helplines.yaml": "- [police, 110]\n"},
+        'helplines.yaml, line 1: names with values belong here ("name: value"). README.md shows an example.',
+    ),
+    (
+        "a form where a list belongs",
+        {"helplines.yaml": "id: police\n"},
+        'helplines.yaml, line 1: a list belongs here. Begin each entry with "- ".',
+    ),
+    (
+        "a list where a text belongs",
+        instead("helplines.yaml", "phone: 110", "phone: [110, 112]"),
+        'helplines.yaml, line 2: a text belongs here, not a list and nothing with a colon. Put the whole text in "quotes".',
+    ),
+    (
+        "a key of several words",
+        {"urgent.yaml": "? [de, en]\n: [hilfe]\n"},
+        'urgent.yaml, line 1: names with values belong here ("name: value"). README.md shows an example.',
+    ),
+]
+
+
+@pytest.mark.parametrize(("changed", "said"), [pytest.param(row[1], row[2:], id=row[0]) for row in ROWS])
+def test_a_broken_file_is_named_with_the_line_and_the_remedy(
+    plant: Plant, changed: Spoiled, said: tuple[str, ...]
+) -> None:
+    assert sorted(mistakes_in(plant(changed))) == sorted(said)

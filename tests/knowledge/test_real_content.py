@@ -1,0 +1,48 @@
+"""The content that mothers read, and the examples that editors copy."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from knowledge.check import check
+from knowledge.model import Knowledge
+from knowledge.reader import LANGUAGES, read
+
+CONTENT = Path(__file__).parents[2] / "knowledge" / "content"
+EXAMPLES = (
+    "articles/costs-lunch/de.md",
+    "articles/costs-lunch/en.md",
+    "facts.yaml",
+    "districts.yaml",
+    "places.csv",
+    "helplines.yaml",
+    "urgent.yaml",
+    "synonyms/de.yaml",
+    "topics.yaml",
+)
+
+
+def faults(knowledge: Knowledge, on: date) -> list[str]:
+    return [str(remark) for remark in check(knowledge, on) if remark.severity == "fault"]
+
+
+def test_the_content_has_no_fault_in_any_language_on_the_day_it_was_checked() -> None:
+    knowledge = read(CONTENT, LANGUAGES)
+
+    assert faults(knowledge, max(fact.checked_on for fact in knowledge.facts.values())) == []
+
+
+def test_every_example_for_editors_can_be_copied_as_it_is(tmp_path: Path) -> None:
+    readme = MarkdownIt().parse((CONTENT / "README.md").read_text(encoding="utf-8"))
+    examples = [token.content for token in readme if token.type == "fence"]
+
+    for path, words in zip(EXAMPLES, examples, strict=True):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(words, encoding="utf-8")
+
+    knowledge = read(tmp_path, ("de", "en"))
+    assert faults(knowledge, date(2026, 11, 22)) == []
+    assert knowledge.article("costs-lunch", "en") is not knowledge.article("costs-lunch", "de")
