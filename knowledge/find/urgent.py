@@ -1,0 +1,132 @@
+"""Whether words speak of violence or danger. It would rather ask once too often than miss a woman in danger.
+
+Two ways lead to yes: a phrase (the editors' and ours: its telling words near each other, with the slips of a finger), and
+a word of violence or fear near a person of her family, with nothing beside it that shows a harmless meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from knowledge.find.common_words import COMMON
+from knowledge.find.danger_words import DANGER, PAIR_CALM, PAIR_PEOPLE, PAIRS, PHRASES, Danger
+from knowledge.find.words import folded, tokens
+
+GAP = 3  # words that may stand between the words of a phrase
+NEAR, FEAR_NEAR = 6, 3  # words between an act, or a fear, and a person
+FEARED_BEFORE = frozenset(("tr", "fa", "ku"))  # whom she fears stands before the fear: "kocamdan korkuyorum"
+SUFFIXES = ("ني", "نا")  # "me" and "us", which Arabic writes at the end of the act
+SHORTEST_MENDED = 5  # a shorter word must be written as it is
+COMMON_WEIGHT, ENOUGH = 0.5, 0.85  # how much of a phrase must be there; its telling words all
+
+_COMMON = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))
+
+
+class Alarm:
+    """Hears danger in a message, in all languages at once."""
+
+    def __init__(self, phrases: Mapping[str, Sequence[str]]) -> None:
+        self._phrases: list[frozenset[str]] = []
+        self._telling: list[frozenset[str]] = []
+        self._by_word: dict[str, list[int]] = {}
+        for phrase in dict.fromkeys(
+            phrase for source in (phrases, PHRASES) for some in source.values() for phrase in some
+        ):
+            words = frozenset(folded(token) for token in tokens(phrase))
+            telling = frozenset(word for word in words if word not in _COMMON)
+            for word in words:
+                self._by_word.setdefault(word, []).append(len(self._phrases))
+            self._phrases.append(words)
+            self._telling.append(telling if len(telling) > 1 else words)
+        self._vocabulary = [word for word in self._by_word if len(word) >= SHORTEST_MENDED]
+        self._acts = [(act, danger) for danger in DANGER.values() for act in danger.acts if len(act) >= SHORTEST_MENDED]
+        self._written_acts = [act for act, _ in self._acts]
+
+    def rings(self, words: str) -> bool:
+        """Do these words speak of violence or danger?"""
+        said = [folded(token) for token in tokens(words)]
+        return bool(said) and (self._has_phrase(said) or self._has_act(said) or _has_pair(said))
+
+    def _has_phrase(self, said: Sequence[str]) -> bool:
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(said):
+            for meant in self._meant(word):
+                places.setdefault(meant, []).append(place)
+        candidates = {number for word in places for number in self._by_word[word]}
+        return any(self._is_said(number, places) for number in candidates)
+
+    def _is_said(self, number: int, places: Mapping[str, Sequence[int]]) -> bool:
+        phrase, telling = self._phrases[number], self._telling[number]
+        if not telling <= places.keys():
+            return False
+        present = phrase & places.keys()
+        return _weight(present) >= ENOUGH * _weight(phrase) and _near(places, present, len(phrase) - 1 + GAP)
+
+    def _meant(self, word: str) -> list[str]:
+        if word in self._by_word:
+            return [word]
+        if len(word) < SHORTEST_MENDED:
+            return []
+        near = process.extract(word, self._vocabulary, scorer=OSA.distance, score_cutoff=_slips(word), limit=5)
+        return [meant for meant, _, _ in near]
+
+    def _has_act(self, said: Sequence[str]) -> bool:
+        for place, word in enumerate(said):
+            for language, danger in DANGER.items():
+                before = FEAR_NEAR if language in FEARED_BEFORE else 0
+                if word.startswith(danger.fears) and _has_family(_around(said, place, before, FEAR_NEAR), danger):
+                    return True
+            for danger in self._acts_of(word):
+                around = _around(said, place, NEAR, NEAR)
+                if danger.harmless and any(other in danger.harmless for other in around):
+                    continue
+                if _has_family(around, danger):
+                    return True
+                whom = word.endswith(SUFFIXES) or any(other in danger.pronouns for other in around)
+                if whom and not any(other.startswith(danger.calm) for other in around):
+                    return True
+        return False
+
+    def _acts_of(self, word: str) -> list[Danger]:
+        found = [danger for danger in DANGER.values() if word.startswith(danger.acts)]
+        if found or len(word) < SHORTEST_MENDED:
+            return found
+        near = process.extract(word, self._written_acts, scorer=OSA.distance, score_cutoff=1, limit=3)
+        return [self._acts[number][1] for _, _, number in near]
+
+
+def _around(said: Sequence[str], place: int, before: int, after: int) -> list[str]:
+    return [*said[max(0, place - before) : place], *said[place + 1 : place + 1 + after]]
+
+
+def _has_family(around: Sequence[str], danger: Danger) -> bool:
+    return any(other.startswith(danger.family) if len(other) > 3 else other in danger.family for other in around)
+
+
+def _weight(words: frozenset[str]) -> float:
+    return sum(COMMON_WEIGHT if word in _COMMON else 1.0 for word in words)
+
+
+def _slips(word: str) -> int:
+    return 1 if len(word) < 9 else 2
+
+
+def _near(places: Mapping[str, Sequence[int]], phrase: frozenset[str], reach: int) -> bool:
+    """Do the words of the phrase stand together, in any order, with at most a few words between them?"""
+    anchor = min(phrase, key=lambda word: (len(places[word]), word))
+    return any(all(any(abs(at - place) <= reach for at in places[word]) for word in phrase) for place in places[anchor])
+
+
+def _has_pair(said: Sequence[str]) -> bool:
+    for place, pair in enumerate(pairwise(said)):
+        if " ".join(pair) in PAIRS:
+            around = [*said[max(0, place - NEAR) : place], *said[place + 1 : place + 2 + NEAR]]
+            if any(other in PAIR_PEOPLE for other in around) and not any(
+                " ".join(two) in PAIR_CALM for two in pairwise(around)
+            ):
+                return True
+    return False
