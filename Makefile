@@ -10,7 +10,10 @@ HERE := .venv/bin
 export UV_COMPILE_BYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run talk test check prove bench draw translate clean browser
+# The slowest first; each runs whatever the others find.
+CHECKS := check-tests check-types check-style check-layout check-contracts check-dialogs check-knowledge check-translations
+
+.PHONY: help run talk test check prove bench draw translate clean browser $(CHECKS)
 
 help: ## what there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,14 +28,24 @@ test: .venv/.ready-to-build browser ## the whole suite, with a real browser and 
 	$(HERE)/pytest -q
 
 check: .venv/.ready-to-build ## everything quick: style, types, contracts, dialogs, knowledge, translations, tests
-	$(HERE)/ruff check
-	$(HERE)/ruff format --check
-	$(HERE)/mypy
-	$(HERE)/lint-imports --no-logo
-	$(HERE)/lotse draw --check
-	$(HERE)/lotse check
-	$(HERE)/python -m locales --check
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target $(CHECKS)
+
+check-tests:
 	$(HERE)/pytest -q -m "not slow and not prove"
+check-types:
+	$(HERE)/mypy
+check-style:
+	$(HERE)/ruff check
+check-layout:
+	$(HERE)/ruff format --check
+check-contracts:
+	$(HERE)/lint-imports --no-logo
+check-dialogs:
+	$(HERE)/lotse draw --check
+check-knowledge:
+	$(HERE)/lotse check
+check-translations:
+	$(HERE)/python -m locales --check
 
 prove: .venv/.ready-to-build browser ## the long proofs: crashes by the hundred
 	$(HERE)/pytest -q -m prove
