@@ -13,8 +13,8 @@ MENU = Choice(
     "menu",
     _("Menu"),
     HOME,
-    also=("/menu", "/help", "help", "hilfe", "menü", "menue", "hauptmenü", "start", "القائمة", "قائمة", "مساعدة", "منو",
-          "меню", "menú", "meniu", "🏠"),
+    also=("/menu", "/help", "help", "hilfe", "menü", "menue", "hauptmenü", "start", "القائمة", "قائمة", "القائمة الرئيسية",
+          "مساعدة", "منو", "меню", "menú", "meniu", "🏠"),
 )  # fmt: skip
 GO_BACK = Choice(
     "back",
@@ -28,9 +28,9 @@ PERSON = Choice(
     _("Talk to a person"),
     "counsellor.ask",
     also=("/person", "mensch", "person", "beraterin", "beratung", "berater", "mit einem menschen sprechen",
-          "counsellor", "counselor", "human", "a person", "advisor", "talk to someone", "real person",
-          "موظفة", "مستشارة", "شخص", "إنسان", "انسان", "أريد التحدث مع شخص", "بدي احكي مع حدا", "اريد موظفة",
-          "مشاور", "آدم", "человек", "консультант", "людина", "insan", "danışman", "człowiek", "konsultantka", "om",
+          "mit jemandem sprechen", "counsellor", "counselor", "human", "a person", "advisor", "talk to someone",
+          "real person", "موظفة", "مستشارة", "شخص", "إنسان", "انسان", "أريد التحدث مع شخص", "أريد مستشارة",
+          "بدي احكي مع حدا", "اريد موظفة", "مشاور", "آدم", "человек", "консультант", "людина", "insan", "danışman", "człowiek", "konsultantka", "om",
           "consilier", "conseillère", "tư vấn viên", "şêwirmend", "🙋", "🙋‍♀️", "🆘"),
 )  # fmt: skip
 LANGUAGE = Choice(
@@ -44,16 +44,16 @@ STOP = Choice(
     "stop",
     _("Stop"),
     "welcome.goodbye",
-    also=("/stop", "stopp", "ende", "aufhören", "tschüss", "bye", "goodbye", "توقف", "قف", "وداعا", "مع السلامة", "توقف کن",
-          "стоп", "dur", "arrêt", "dừng lại"),
+    also=("/stop", "stopp", "ende", "beenden", "aufhören", "tschüss", "bye", "goodbye", "توقف", "قف", "وداعا", "مع السلامة",
+          "توقف کن", "стоп", "dur", "arrêt", "dừng lại"),
 )  # fmt: skip
 DELETE = Choice(
     "delete",
     _("Delete my data"),
     "privacy.sure",
     also=("/delete", "alles löschen", "daten löschen", "meine daten löschen", "löschen", "delete everything", "delete",
-          "delete all", "erase my data", "احذف بياناتي", "احذفي بياناتي", "احذف كل شيء", "احذفي كل شيء", "حذف", "امسح كل شي",
-          "حذف همه چیز", "удалить", "видалити", "verilerimi sil", "usuń", "șterge", "supprimer", "xóa", "🗑️"),
+          "delete all", "erase my data", "احذف بياناتي", "احذفي بياناتي", "احذف كل شيء", "احذفي كل شيء", "احذف", "احذفي",
+          "حذف", "امسح كل شي", "امسحي كل شي", "حذف همه چیز", "удалить", "видалити", "verilerimi sil", "usuń", "șterge", "supprimer", "xóa", "🗑️"),
 )  # fmt: skip
 
 HOUSE: tuple[Choice, ...] = (MENU, GO_BACK, PERSON, LANGUAGE, STOP, DELETE)
