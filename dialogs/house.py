@@ -30,8 +30,8 @@ PERSON = Choice(
     also=("/person", "mensch", "person", "beraterin", "beratung", "berater", "mit einem menschen sprechen",
           "mit jemandem sprechen", "counsellor", "counselor", "human", "a person", "advisor", "talk to someone",
           "real person", "موظفة", "مستشارة", "شخص", "إنسان", "انسان", "أريد التحدث مع شخص", "أريد مستشارة",
-          "بدي احكي مع حدا", "اريد موظفة", "مشاور", "آدم", "человек", "консультант", "людина", "insan", "danışman", "człowiek", "konsultantka", "om",
-          "consilier", "conseillère", "tư vấn viên", "şêwirmend", "🙋", "🙋‍♀️", "🆘"),
+          "بدي احكي مع حدا", "اريد موظفة", "مشاور", "آدم", "человек", "консультант", "людина", "insan", "danışman",
+          "człowiek", "konsultantka", "om", "consilier", "conseillère", "tư vấn viên", "şêwirmend", "🙋", "🙋‍♀️", "🆘"),
 )  # fmt: skip
 LANGUAGE = Choice(
     "language",
@@ -53,7 +53,8 @@ DELETE = Choice(
     "privacy.sure",
     also=("/delete", "alles löschen", "daten löschen", "meine daten löschen", "löschen", "delete everything", "delete",
           "delete all", "erase my data", "احذف بياناتي", "احذفي بياناتي", "احذف كل شيء", "احذفي كل شيء", "احذف", "احذفي",
-          "حذف", "امسح كل شي", "امسحي كل شي", "حذف همه چیز", "удалить", "видалити", "verilerimi sil", "usuń", "șterge", "supprimer", "xóa", "🗑️"),
+          "حذف", "امسح كل شي", "امسحي كل شي", "حذف همه چیز", "удалить", "видалити", "verilerimi sil",
+          "usuń", "șterge", "supprimer", "xóa", "🗑️"),
 )  # fmt: skip
 
 HOUSE: tuple[Choice, ...] = (MENU, GO_BACK, PERSON, LANGUAGE, STOP, DELETE)
