@@ -21,6 +21,7 @@ _PROBLEMS: tuple[tuple[str, Complaint], ...] = (
     ("alias", complaints.ALIAS),
     ("anchor", complaints.ALIAS),
 )
+_QUOTES = ("'", '"')
 _NULL = "tag:yaml.org,2002:null"
 
 Take = Callable[[str], Any]
@@ -80,10 +81,9 @@ def _where(text: str, error: yaml.YAMLError, said: str) -> int:
         mark = getattr(error, "context_mark", None) or mark
     try:
         for token in yaml.scan(text, Loader=yaml.SafeLoader):
-            if isinstance(token, yaml.ScalarToken) and token.style and token.start_mark.line < token.end_mark.line:
-                opened = token.start_mark
-                if mark and opened.line < mark.line <= token.end_mark.line:
-                    mark = opened
+            if mark and isinstance(token, yaml.ScalarToken) and token.style in _QUOTES:
+                opened, closed = token.start_mark, token.end_mark
+                mark = opened if opened.line < mark.line <= closed.line else mark
     except yaml.YAMLError:
         pass
     return min(mark.line, text.count("\n")) + 1 if mark else 1

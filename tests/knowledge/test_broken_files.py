@@ -55,6 +55,11 @@ ROWS = [
         '(: # @ " [ {) in "quotes", and indent as in README.md.',
     ),
     (
+        "a colon right below a long note",
+        instead("facts.yaml", "note: Rund um die Uhr.", "note: >-\n    Rund um\n    die Uhr.\n  value: a: b"),
+        'facts.yaml, line 20: there is a colon where none may stand. Put the whole text in "quotes".',
+    ),
+    (
         "an alias",
         {"synonyms/de.yaml": "- &kita [Kita, Krippe]\n- *kita\n"},
         "synonyms/de.yaml, line 1: there is a reference to another line (& or *). "
