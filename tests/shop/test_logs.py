@@ -6,10 +6,12 @@ import asyncio
 import io
 import json
 import logging
+import subprocess
 import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -160,3 +162,44 @@ def test_a_library_s_own_words_are_kept(written: Callable[[], str]) -> None:
     library("bot.library").info("something small")
     assert "bot.library: the pool is full: %s waiting" in written()
     assert "something small" not in written()
+
+
+def test_the_web_server_s_list_of_visits_is_not_written(written: Callable[[], str]) -> None:
+    library("uvicorn.access").error("%s - %s", "10.0.0.1", "GET /")
+    assert written() == ""
+
+
+REAL_LIFE = """
+import sys, threading, warnings
+from bot.logs import set_up
+
+class Leaving:
+    def __del__(self):
+        raise ValueError(WORDS)
+
+WORDS = sys.argv[1]
+set_up("json")
+warnings.warn(WORDS)
+Leaving()
+def fail():
+    raise KeyError(WORDS)
+thread = threading.Thread(target=fail)
+thread.start()
+thread.join()
+raise ValueError(WORDS)
+"""
+
+
+def test_a_process_that_dies_says_where_and_not_what() -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "always", "-c", REAL_LIFE, SENTENCE],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert CANARY not in done.stdout + done.stderr
+    lines = [json.loads(line) for line in done.stderr.splitlines()]
+    assert [line["event"] for line in lines] == ["py.warnings", *["process.uncaught"] * 3]
+    assert [line["trace"].split()[0] for line in lines[1:]] == ["ValueError", "KeyError", "ValueError"]
