@@ -34,6 +34,7 @@ class House:
         self.url, self.key_file = url, key_file
         self._runner = asyncio.Runner()
         self.heard: list[tuple[str, int]] = []
+        self.is_closed = False
         try:
             self.keyring = open_keyring(key, key_file)
             self.store = self._runner.run(open_store(url, self.keyring))
@@ -79,6 +80,9 @@ class House:
         return rows
 
     def close(self) -> None:
+        if self.is_closed:
+            return
+        self.is_closed = True
         self._runner.run(self.store.close())
         self._runner.close()
 
