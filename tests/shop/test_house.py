@@ -53,6 +53,18 @@ def test_what_the_build_calls_is_the_test_command_of_the_readme() -> None:
     assert re.search(r"^make test\b", README, re.MULTILINE)
 
 
+def test_the_map_of_the_readme_names_what_is_there() -> None:
+    room = HOUSE
+    missing = []
+    for line in README.partition("## The map of the house")[2].split("```")[1].splitlines():
+        if found := re.match(r"(\w+)/ ", line):
+            room = HOUSE / found[1]
+        named = re.findall(r"(?:[\w.]+/)*(?:\w+\.(?:py|pot|po|md)|\w+/)", line)
+        names = {name.rstrip("/") for name in named} - {room.name}
+        missing += [name for name in names if not any(room.rglob(name))]
+    assert missing == []
+
+
 @pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(HOUSE)))
 def test_a_file_has_one_subject_and_at_most_300_lines(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
