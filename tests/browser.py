@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,24 +28,30 @@ def chromium() -> Iterator[Browser]:
             browser.close()
 
 
+class _Server(uvicorn.Server):
+    """Runs beside the test, and says when it is up."""
+
+    def __init__(self, app: Any) -> None:
+        super().__init__(uvicorn.Config(app, log_config=None, timeout_graceful_shutdown=1, ws="none"))
+        self.is_up = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.is_up.set()
+
+
 @contextmanager
-def served(app: Any) -> Iterator[str]:
-    """The app on a free port of this machine; its address."""
+def served(app: Any, port: int = 0) -> Iterator[str]:
+    """The app on this machine, on a free port unless one is named; its address."""
     with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        port = door.getsockname()[1]
-        config = uvicorn.Config(app, log_config=None, timeout_graceful_shutdown=1, ws="none")
-        server = uvicorn.Server(config)
-        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined,method-assign,unused-ignore]
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        door.bind(("127.0.0.1", port))
+        server = _Server(app)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
         thread.start()
-        started = threading.Event()
-        deadline = time.monotonic() + 20
-        while not server.started and time.monotonic() < deadline and not started.wait(0.02):
-            pass
-        assert server.started, "The server did not start within 20 seconds."
+        assert server.is_up.wait(20), "The server did not start within 20 seconds."
         try:
-            yield f"http://127.0.0.1:{port}"
+            yield f"http://127.0.0.1:{door.getsockname()[1]}"
         finally:
             server.should_exit = True
             thread.join(10)

@@ -16,7 +16,7 @@ from markdown_it.utils import EnvType, OptionsDict
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ckb", "ur", "he"})
 
 _ALLOWED = re.compile(r"(https?|tel|mailto):", re.IGNORECASE)
-_SPECIALS = re.compile(r"([\\`*_\[\]<>()#+|~!-])|(?<=\d)([.])(?=\s)")
+_SPECIALS = re.compile(r"([\\`*_\[\]<>()#+|~!-])|(?<=\d)([.])(?=\s|$)")
 
 # In a right-to-left line, groups of digits and a leading § change places unless they are kept together:
 # https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
@@ -62,37 +62,36 @@ class _Blocks:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self._numbers: list[int | None] = []
+        self._depth = 0
         self._mark = ""
 
     def take(self, token: Token) -> None:
         match token.type:
             case "bullet_list_open" | "ordered_list_open":
                 self._gap()
-                start = int(token.attrGet("start") or 1) if token.type.startswith("ordered") else None
-                self._numbers.append(start)
+                self._depth += 1
             case "bullet_list_close" | "ordered_list_close":
-                self._numbers.pop()
+                self._depth -= 1
             case "list_item_open":
-                number = self._numbers[-1]
-                self._mark = "• " if number is None else f"{number}. "
-                self._numbers[-1] = None if number is None else number + 1
+                self._mark = f"{token.info}{token.markup} " if token.info else "• "
+            case "list_item_close" if self._mark:
+                self._write("")
             case "inline":
                 self._write(_inline(token.children or ()))
             case _:
                 pass
 
     def _gap(self) -> None:
-        if not self._numbers and self.lines:
+        if not self._depth and self.lines:
             self.lines.append("")
 
     def _write(self, text: str) -> None:
         if not self._mark:
             self._gap()
-        indent = "  " * max(len(self._numbers) - 1, 0)
-        hanging = indent + " " * len(self._mark or ("  " if self._numbers else ""))
+        indent = "  " * max(self._depth - 1, 0)
+        hanging = indent + " " * len(self._mark or ("  " if self._depth else ""))
         first, *others = text.split("\n")
-        self.lines.append((indent + self._mark if self._mark else hanging) + first)
+        self.lines.append(((indent + self._mark if self._mark else hanging) + first).rstrip())
         self.lines.extend(hanging + line for line in others)
         self._mark = ""
 

@@ -197,7 +197,7 @@
     if (!source) listen();
   };
   addEventListener("online", hurry);
-  addEventListener("offline", () => notice("offline"));
+  addEventListener("offline", () => { drop(); notice("offline"); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { if (source && Date.now() - heard > 40000) drop(); hurry(); } });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   setInterval(() => { if (source && Date.now() - heard > 40000) drop(); }, 10000);
