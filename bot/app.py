@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,13 +20,13 @@ from bot.library import Library
 from bot.logs import log
 from bot.outbox import Outbox
 from bot.post import HERE, event_of, write_event
-from bot.web import ReadingRoom
 from bot.settings import Settings
 from bot.storage import Store
 from bot.storage.database import open_store
 from bot.storage.sealing import open_keyring
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
+from bot.web import ReadingRoom
 
 THINKERS = 4  # turns under way at the same time; on SQLite they share a commit
 LOOK_ANYWAY = 1.0  # seconds: a bell may be missed
@@ -83,7 +83,7 @@ async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> 
     }
     library = Library(settings.knowledge_dir, catalogues, promises)
     keyring = open_keyring(settings.master_key.get_secret_value(), settings.master_key_file)
-    store = await open_store(settings.database_url.get_secret_value(), keyring, write_event)
+    store = await open_store(settings.database_url.get_secret_value(), keyring)
     bells = Bells()
     store.listen(bells.hear)
     worker = settings.worker_name or f"w{secrets.token_hex(4)}"
@@ -97,27 +97,30 @@ async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> 
 async def run(settings: Settings) -> None:
     """Start everything that is configured, until the process is told to stop."""
     web = Web()
-    async with open_house(settings, (web,)) as lotse:
-        tasks = [asyncio.create_task(_again_and_again(loop)) for loop in _loops(lotse)]
-        try:
-            if settings.role in ("all", "web"):
-                await _serve(lotse, web)
-            else:
-                await asyncio.gather(*tasks)
-        finally:
-            web.close()
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+    async with open_house(settings, (web,)) as lotse, awake(lotse) as tasks:
+        if settings.role == "worker":
+            await asyncio.gather(*tasks)
+        else:
+            await _serve(lotse, web)
+
+
+@asynccontextmanager
+async def awake(lotse: Lotse) -> AsyncIterator[Sequence[asyncio.Task[None]]]:
+    """Everything that this process does all day, by its role; it ends with the block."""
+    tasks = [asyncio.create_task(_again_and_again(loop)) for loop in _loops(lotse)]
+    try:
+        yield tasks
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
-    """What this process does all day, by its role. Every process delivers to the pages that are open in it."""
-    watch = [lambda: watch_files(lotse)]
     if lotse.settings.role == "web":
-        return [*watch]
+        return [lambda: watch_files(lotse)]
     return [
-        *watch,
+        lambda: watch_files(lotse),
         *(lambda: think_all_day(lotse) for _thinker in range(THINKERS)),
         lambda: deliver_all_day(lotse),
         lambda: ring_timers(lotse),
@@ -205,7 +208,10 @@ async def _serve(lotse: Lotse, web: Web) -> None:
     )
     server = uvicorn.Server(config)
     log.info("house.open", port=settings.port, role=settings.role)
-    await server.serve()
+    try:
+        await server.serve()
+    finally:
+        web.close()
 
 
 async def health(lotse: Lotse) -> Mapping[str, Any]:

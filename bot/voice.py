@@ -26,7 +26,7 @@ NO_LONGER_SURE = _(
     "Please ask the Jugendamt or one of our counsellors."
 )
 STUMBLED = _(
-    "I am sorry, something went wrong on my side. Your message is not lost: a person will look at it. "
+    "I am sorry, something went wrong on my side. It is not your fault, and your message is kept. "
     "You can write “menu” to go on."
 )
 

@@ -65,7 +65,7 @@ def meanwhile(scene: Scene) -> tuple[Text, ...]:
 def noted(scene: Scene) -> tuple[Text, ...]:
     return (
         _(
-            "I have kept your question for our counsellors. To be honest: nobody is on duty at our desk right now, "
+            "I have noted for our counsellors that you would like to talk. To be honest: nobody is on duty at our desk right now, "
             "so I cannot promise when somebody will answer."
         ),
         *meanwhile(scene),

@@ -39,6 +39,7 @@ from dialogs.text import Text, _
 from dialogs.walk import LOST, MENU, START, Walk
 from knowledge.model import Knowledge
 
+FOREIGN = "welcome.foreign"
 REMEMBERED_CHARACTERS = 1000
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 
@@ -139,7 +140,7 @@ class Mind(Walk):
         ears = self.knowledge.ears
         language = ears.exactly(words, [(code, (name, *also)) for code, (name, also) in LANGUAGES.items()])
         if language in self.knowledge.languages:
-            if conversation.place == START:
+            if conversation.place in (START, FOREIGN):
                 return self.go(conversation, Go("welcome.met", remember={START: language}))
             return self.ask_again(replace(conversation, language=language, misses=0))
         here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
@@ -176,9 +177,9 @@ class Mind(Walk):
         """At the door we did not know her language yet: her first words told it, or did not."""
         if not conversation.language:
             foreign = self.knowledge.finder.language_of(words)
-            return self.arrive(conversation, "welcome.foreign" if foreign else START)
+            return self.arrive(conversation, FOREIGN if foreign else START)
         finding = self.knowledge.finder.find(words, conversation.language)
-        if finding.decision == "none" or conversation.place != START:
+        if finding.decision == "none" or conversation.place not in (START, FOREIGN):
             return self.arrive(conversation, "welcome.hello")
         return self._own_question(replace(conversation, place=MENU), words)
 
@@ -206,8 +207,8 @@ class Mind(Walk):
         counted = Count("missed", step.name)
         if missed.misses < 2:
             sorry = Say(step.again or NOT_UNDERSTOOD)
-            return Turn(missed, (counted, sorry, *self.speak(missed, step)))
-        return Turn(missed, (counted, Say(STILL_NOT_UNDERSTOOD), *self.speak(missed, step, PERSON)))
+            return Turn(missed, (counted, sorry, *self.speak_last(missed, step)))
+        return Turn(missed, (counted, Say(STILL_NOT_UNDERSTOOD), *self.speak_last(missed, step, PERSON)))
 
     # ── her words and her language ───────────────────────────────────────────────────────────────────────────────────
 

@@ -12,8 +12,8 @@ def about(scene: Scene) -> tuple[Text, ...]:
     messages, silence = promises.get("message_days", 90), promises.get("conversation_days", 365)
     return (
         _(
-            "I keep what you write and what I answer, locked with a key of its own. I do not keep your name, your "
-            "telephone number or your picture. Only the counsellors of the Lotsenstelle may read it, and only if you want "
+            "I keep what you write and what I answer, locked with a key of its own. I do not ask for your "
+            "name, and I do not keep your telephone number or your picture. Only the counsellors of the Lotsenstelle may read it, and only if you want "
             "to talk to a person."
         ),
         ngettext(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from dialogs.house import HOUSE
 from dialogs.model import BACK, HOME, RESUME, Choice, Conversation, Effect, Event, Go, Say, Scene, Step, Turn
 from dialogs.text import Text, _
 from knowledge.model import Knowledge
@@ -79,7 +80,11 @@ class Walk:
         step = self.steps.get(conversation.place)
         if step is None:
             return self.arrive(conversation, HOME, *before, Say(LOST))
-        return Turn(conversation, (*before, *self.speak(conversation, step)))
+        return Turn(conversation, (*before, *self.speak_last(conversation, step)))
+
+    def speak_last(self, conversation: Conversation, step: Step, *more: Choice) -> tuple[Say, ...]:
+        """Only the last bubble, with the question: the others she has read."""
+        return self.speak(conversation, step, *more)[-1:]
 
     def speak(self, conversation: Conversation, step: Step, *more: Choice) -> tuple[Say, ...]:
         texts = self._says(conversation, step)
@@ -113,7 +118,8 @@ class Walk:
 
     def _wordings(self, choice: Choice) -> tuple[str, ...]:
         label = choice.label.message
-        return (choice.key, label, *self.knowledge.wordings.get(label, ()), *choice.also)
+        house = next((word.also for word in HOUSE if word.key == choice.key), ())
+        return (choice.key, label, *self.knowledge.wordings.get(label, ()), *choice.also, *house)
 
     def _placed(self, conversation: Conversation) -> Conversation:
         return conversation if conversation.place else replace(conversation, place=START)

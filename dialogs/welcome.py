@@ -10,13 +10,25 @@ from dialogs.text import Text, _, verbatim
 GREETINGS = {
     "de": "Hallo, ich bin Lotse. Schreiben Sie mir in Ihrer Sprache oder wählen Sie eine.",
     "en": "Hello, I am Lotse. Write to me in your language, or choose one.",
-    "ar": "مرحباً، أنا Lotse. اكتبي لي بلغتك أو اختاري لغة.",
+    "ar": "مرحباً، أنا Lotse. اكتبي لي بلغتكِ أو اختاري لغة.",
+}
+NOT_YET = {
+    "de": "Es tut mir leid, Ihre Sprache spreche ich noch nicht. Wählen Sie bitte eine von diesen.",
+    "en": "I am sorry, I do not speak your language yet. Please choose one of these.",
+    "ar": "أعتذر، لا أتكلّم لغتكِ بعد. اختاري من فضلكِ إحدى هذه اللغات.",
 }
 
 
 def greeting(scene: Scene) -> tuple[Text, ...]:
-    spoken = [GREETINGS[code] for code in scene.knowledge.languages if code in GREETINGS]
-    return (verbatim("\n\n".join(spoken)),)
+    return (_in_every_language(GREETINGS, scene),)
+
+
+def not_your_language(scene: Scene) -> tuple[Text, ...]:
+    return (_in_every_language(NOT_YET, scene),)
+
+
+def _in_every_language(sentences: dict[str, str], scene: Scene) -> Text:
+    return verbatim("\n\n".join(sentences[code] for code in scene.knowledge.languages if code in sentences))
 
 
 def languages(scene: Scene) -> tuple[Choice, ...]:
@@ -27,7 +39,8 @@ def languages(scene: Scene) -> tuple[Choice, ...]:
 def meet(scene: Scene) -> Go:
     """Her language is known now: on to where she was, or to a word of welcome."""
     to = RESUME if scene.conversation.paused else "welcome.hello"
-    return Go(to, language=str(scene.answer("welcome.language") or ""))
+    chosen = scene.answer("welcome.language") or scene.answer("welcome.foreign")
+    return Go(to, language=str(chosen or ""), forget=("welcome.",))
 
 
 def stop(scene: Scene) -> Go:
@@ -46,21 +59,14 @@ STEPS = (
         does=meet,
         leads=("welcome.hello", RESUME),
     ),
-    Step(
-        "welcome.foreign",
-        says=_(
-            "I am sorry, I do not speak your language yet. I can write German, English or Arabic. "
-            "A person can help you too."
-        ),
-        then="welcome.language",
-    ),
+    Step("welcome.foreign", says=not_your_language, choices=languages, leads=("welcome.met",)),
     Step(
         "welcome.hello",
         says=(
             _("Welcome! I am Lotse, a computer program. I help mothers in Saxony-Anhalt to find childcare."),
             _(
-                "You need not tell me your name. Only the counsellors of the Lotsenstelle may read what you write here. "
-                "You can delete everything at any time: write “delete”."
+                "You need not tell me your name. Nobody but the counsellors of the Lotsenstelle may read what you write here, "
+                "and only when you ask for one. You can delete everything at any time: write “delete”."
             ),
         ),
         then="welcome.menu",

@@ -50,6 +50,7 @@ from knowledge.model import Knowledge
 
 TRANSCRIPTS = Path(__file__).with_name("transcripts")
 LANGUAGES = ("de", "en", "ar")
+spoken: set[str] = set()  # every step that has spoken in some talk
 PROMISES = {"message_days": 90, "conversation_days": 365}
 
 
@@ -119,6 +120,8 @@ class Talk:
         for effect in turn.effects:
             said += self._told(effect, turn.conversation, event)
         self.memory = to_json(turn.conversation)
+        spoken.add(turn.conversation.place)
+        spoken.update(effect.step for effect in turn.effects if isinstance(effect, Say))
         return said
 
     def _told(self, effect: Effect, conversation: Conversation, event: Event) -> Iterator[str]:

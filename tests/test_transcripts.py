@@ -19,10 +19,10 @@ def test_the_talk_goes_as_it_was_written_down(path: Path, update: bool) -> None:
     assert retold == path.read_text(encoding="utf-8")
 
 
-def test_every_step_is_reached_in_some_talk() -> None:
+def test_every_step_speaks_in_some_talk() -> None:
     for path in transcripts().values():
         play(path)
-    assert set(STEPS) - spoken == set()
+    assert {name for name, step in STEPS.items() if not step.does} - spoken == set()
 
 
 def test_no_transcript_lies_about_unread() -> None:

@@ -9,7 +9,8 @@ from rich.console import Console
 
 from bot import app
 from bot.settings import Settings
-from bot.storage import StoreError
+from bot.storage.database import StoreError
+from bot.storage.sealing import SealError
 from knowledge.reader import Mistakes
 
 
@@ -33,7 +34,7 @@ def _open(work: Coroutine[object, object, None], complain: Console) -> int:
         text = f"The content has mistakes, so Lotse does not start:\n{mistakes}"
         complain.print(text, style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
-    except StoreError as error:
+    except (StoreError, SealError) as error:
         complain.print(str(error), style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
     except KeyboardInterrupt:

@@ -67,7 +67,9 @@ def understood_age(scene: Scene) -> tuple[Text, ...]:
             said.append(_("So your child is expected around {day}. If that is wrong, write “back”.", day=day))
         else:
             said.append(_("So your child was born on {day}. If that is wrong, write “back”.", day=day))
-    elif isinstance(months, int) and months < 24:
+    elif months == 0:
+        said.append(_("So your child is less than a month old. If that is wrong, write “back”."))
+    elif isinstance(months, int) and (months < 24 or (months < 36 and months % 12)):
         said.append(
             ngettext(
                 "So your child is {count} month old. If that is wrong, write “back”.",
@@ -252,7 +254,7 @@ STEPS = (
     ),
     Step(
         "entitlement.situation",
-        says=_("What fits you best? The right to a place does not depend on it, but the hours may."),
+        says=_("What fits you best? Your answer helps me with the hours."),
         choices=(
             Choice("work", _("I work, study or do a training"), "entitlement.hours_or_answer"),
             Choice("course", _("I go to a German course"), "entitlement.hours_or_answer"),

@@ -151,7 +151,7 @@ def who_owes_it(scene: Scene) -> tuple[Text, ...]:
         return (CHECK_FIRST,)
     owed = _(
         "**Who must give you a place:** the Jugendamt (the office for children and families) of the district or city where "
-        "your child lives, not the single Kita. It must be within reach, but it need not be the Kita you wish for. ({law})",
+        "your child lives, not the single Kita or Hort. The place must be within reach, but it need not be the one you wish for. ({law})",
         law=scene.law("who-owes"),
     )
     late = scene.answer("entitlement.child") == "late"
@@ -167,13 +167,13 @@ def _office(district: District) -> Text:
     if district.website:
         return _(
             "Your Jugendamt: {office}. I have no checked address or telephone number for it. You find it on {website}, "
-            "or one of our counsellors looks for it.",
+            "or ask one of our counsellors.",
             office=district.office,
             website=district.website,
         )
     return _(
         "Your Jugendamt: {office}. I have no checked address or telephone number for it. "
-        "One of our counsellors looks for it with you.",
+        "Please ask one of our counsellors.",
         office=district.office,
     )
 
@@ -196,11 +196,7 @@ def what_to_do(scene: Scene) -> tuple[Text, ...]:
                 portal=district.portal_url,
             )
         )
-    said.append(
-        _(
-            "If you find no place, write to the Jugendamt, keep a copy, and ask for a written answer. We help you with it."
-        )
-    )
+    said.append(_("If you find no place, write to the Jugendamt, keep a copy, and ask for a written answer."))
     return tuple(said)
 
 
@@ -227,8 +223,8 @@ def too_old(scene: Scene) -> tuple[Text, ...]:
         return (CHECK_FIRST,)
     return (
         _(
-            "The care in Kita and Hort ends at the latest with the {age}th birthday. ({law}) A counsellor can look with you "
-            "for something else.",
+            "The care in Kita and Hort ends at the latest with the {age}th birthday. ({law}) You can ask a counsellor "
+            "what else there is.",
             age=scene.value("right-to-age"),
             law=scene.law("right-to-age"),
         ),
