@@ -1,1 +1,54 @@
 """The ears: what an answer means, in every language and script we meet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from knowledge.hear import ages, agreement, days, numbers
+from knowledge.hear.choices import choose
+from knowledge.hear.fold import fold
+from knowledge.hear.whereabouts import Map
+from knowledge.model import Born, District, Place, Whereabouts
+
+_CAREFULLY = 400  # characters: an answer is shorter, and nobody shall keep us busy
+
+
+class Hearing:
+    """Understands answers. Knows the places it was built with, and nothing else; fits `knowledge.model.Ears`."""
+
+    def __init__(self, places: Sequence[Place], districts: Mapping[str, District]) -> None:
+        self._map = Map(places, districts)
+
+    def number(self, words: str) -> int | None:
+        """The one number she names."""
+        return numbers.one_number(fold(words[:_CAREFULLY]))
+
+    def agrees(self, words: str) -> bool | None:
+        """yes → True, no → False."""
+        return agreement.agrees(words[:_CAREFULLY])
+
+    def born(self, words: str, language: str, today: date) -> Born | None:
+        """How old her child is, or that it is not born yet."""
+        return ages.born(words[:_CAREFULLY], language, today)
+
+    def day(self, words: str, language: str, today: date) -> date | None:
+        """A calendar day with its year."""
+        return days.day(words[:_CAREFULLY], language, today)
+
+    def whereabouts(self, words: str) -> Whereabouts | None:
+        """Where she lives."""
+        return self._map.find(words[:_CAREFULLY])
+
+    def exactly(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+        """The option that these words are, letter for letter once both are folded (an emoji stands for itself)."""
+        said = _plainly(words[:_CAREFULLY])
+        return next((key for key, wordings in options if said and said in map(_plainly, wordings)), None)
+
+    def choice(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+        """The key of the option she means, the options being in the order shown."""
+        return choose(words[:_CAREFULLY], options)
+
+
+def _plainly(words: str) -> str:
+    return fold(words) or words.strip()

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from knowledge.hear import age_words
 from knowledge.hear.days import day, month
@@ -21,6 +22,8 @@ from knowledge.model import Born
 _OLDEST = 18 * 12
 _FURTHEST = timedelta(days=2 * 366)  # a due date beyond is a slip of the pen
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 12 / 52.18, "day": 12 / 365.25}
+_BRIEF = 4  # words; a longer question is a question, not an answer: "8 Monate?"
+_LONG = 24  # words; in a longer story it is anybody's age
 _STRANGERS = 2  # unknown words beside an age with its unit, e.g. the child's name
 _TOKEN = re.compile(r"\d+\s?/\s?\d+|\d+(?:[.,]\d+)?|[^\W\d_]+")
 _PLAUSIBLE_BARE = re.compile(r"\d{1,2}([.,](0|5|25|75))?")  # "3,8" could be a day in August
@@ -55,7 +58,7 @@ class _Part:
 def born(words: str, language: str, today: date) -> Born | None:
     """When her child was born, as far as these words say it."""
     said = tuple(fold(words.replace("\u200c", " ")).split())
-    if _any(_NOT_UNBORN, said):
+    if _any(_NOT_UNBORN, said) or ("?" in plain(words) and len(said) > _BRIEF) or len(said) > _LONG:
         return None
     unborn = _any(_UNBORN, said)
     exact = day(words, language, today)
@@ -196,7 +199,12 @@ def _glued(tokens: Phrase, at: int) -> _Part | None:
 
 def _is_ahead(tokens: Phrase, parts: list[_Part], said: Phrase) -> bool:
     """ "in three months": less than ten months ahead, and nothing is said about turning an age then."""
-    if len(parts) != 1 or parts[0].unit in ("", "year") or parts[0].amount * _MONTHS[parts[0].unit] > 10:
+    if (
+        len(parts) != 1
+        or len(tokens) > 2 * _BRIEF
+        or parts[0].unit in ("", "year")
+        or parts[0].amount * _MONTHS[parts[0].unit] > 10
+    ):
         return False
     before, after = tokens[max(0, parts[0].start - 1) : parts[0].start], tokens[parts[0].end : parts[0].end + 1]
     told = before in _AHEAD or after in _AHEAD_AFTER
@@ -211,7 +219,7 @@ def _age(tokens: Phrase, parts: list[_Part]) -> float | None:
         ]  # "ein Kind, 3"
     spoken = {at for part in parts for at in range(part.start, part.end)}
     strangers = [word for at, word in enumerate(tokens) if at not in spoken and word not in _AROUND]
-    if not parts or len(strangers) > _STRANGERS or ("im",) == tokens[max(0, parts[0].start - 1) : parts[0].start]:
+    if not parts or len(strangers) > _STRANGERS or tokens[max(0, parts[0].start - 1) : parts[0].start] == ("im",):
         return None
     if len(parts) == 1 and not parts[0].unit:
         part = parts[0]
@@ -228,7 +236,7 @@ def _age(tokens: Phrase, parts: list[_Part]) -> float | None:
 
 def _adds_up(tokens: Phrase, parts: list[_Part]) -> bool:
     """Years and then months with nothing but "and" between them are one age; anything else is two children."""
-    for first, second in zip(parts, parts[1:], strict=False):
+    for first, second in pairwise(parts):
         between = tokens[first.end : second.start]
         fits = (first.unit, second.unit) in {("year", "month"), ("month", "week"), ("month", "day"), ("week", "day")}
         if (

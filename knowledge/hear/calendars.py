@@ -13,7 +13,7 @@ from knowledge.hear.fold import fold
 
 
 def _solar(year: int, month: int, day: int) -> date:
-    return JalaliDate(year, month, day).to_gregorian()
+    return JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
 
 
 def _lunar(year: int, month: int, day: int) -> date:
@@ -73,7 +73,7 @@ def calendar_of(year: int, today: date) -> str:
 
 def solar_year(today: date) -> int:
     """The present year of the Solar Hijri calendar."""
-    return int(JalaliDate(today).year)
+    return int(JalaliDate(today).year)  # type: ignore[no-untyped-call]
 
 
 def _lunar_year(today: date) -> int:

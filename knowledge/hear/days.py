@@ -102,7 +102,7 @@ def _reading(today: date, parts: tuple[str, ...]) -> DateDataParser:
     settings = {
         "DATE_ORDER": "DMY",
         "PREFER_DATES_FROM": "past",
-        "RELATIVE_BASE": datetime.combine(today, time()),  # noqa: DTZ007
+        "RELATIVE_BASE": datetime.combine(today, time()),
         "REQUIRE_PARTS": list(parts),
         "PARSERS": ["absolute-time"],
         "STRICT_PARSING": "day" in parts,

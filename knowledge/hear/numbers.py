@@ -9,6 +9,7 @@ from knowledge.hear.fold import fold
 from knowledge.hear.numerals import AROUND, COUNTED, COUNTING, ORDERING
 
 _DIGITS = 9  # longer ones are telephone numbers or nonsense
+_BRIEF = 8  # words; in a longer sentence a number is about something else
 
 
 def phrases(lines: Mapping[str, str], first: int) -> dict[tuple[str, ...], int]:
@@ -72,9 +73,10 @@ def only_number(folded: str, *, counted: bool = False) -> int | None:
 
 
 def one_number(folded: str) -> int | None:
-    """The number she names, in whatever sentence; None when there are two of them."""
+    """The number she names, in a short sentence; None when there are two of them."""
     alone = only_number(folded, counted=True)
     if alone is not None:
         return alone
-    named = {word for word in folded.split() if word.isdigit()}
+    said = folded.split()
+    named = {word for word in said if word.isdigit()} if len(said) <= _BRIEF else set()
     return digits(named.pop()) if len(named) == 1 else None

@@ -1,0 +1,113 @@
+"""Hear which option of a list she means. No choice is better than a wrong one.
+
+In this order: its number, its key, its wording as it stands, its number in words, yes or no, its wording within hers,
+a few of its words that no other option has, and its wording with slips of the pen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from knowledge.hear.agreement import agrees
+from knowledge.hear.fold import fold
+from knowledge.hear.numbers import digits, only_number
+
+_ALIKE = 84.0  # rapidfuzz's ratio of two wordings that differ by a slip
+_AHEAD = 8.0  # how much clearer the best option must be than the next
+_LONG_ENOUGH = 4  # letters that a piece of a wording needs to be telling
+_NUMBER = re.compile(r"\d+")
+
+Options = Sequence[tuple[str, Sequence[str]]]
+
+
+def choose(words: str, options: Options) -> str | None:
+    """The key of the one option that these words mean."""
+    folded = fold(words)
+    if not folded:
+        return _only(key for key, wordings in options if words.strip() and words.strip() in wordings) or _by_meaning(
+            words, options
+        )
+    wordings = [(key, [fold(wording) for wording in said]) for key, said in options]
+    by_wording = _only(key for key, said in wordings if folded in said)
+    by_key = _only(key for key, _ in options if fold(key) == folded)
+    position = only_number(folded)
+    at_position = options[position - 1][0] if position is not None and 1 <= position <= len(options) else None
+    if _NUMBER.search(folded) and at_position:
+        return at_position
+    return (
+        by_key
+        or by_wording
+        or at_position
+        or _by_meaning(words, options)
+        or _within(folded, wordings)
+        or _telling(folded, wordings)
+        or _alike(folded, wordings)
+    )
+
+
+def _only(keys: Iterable[str]) -> str | None:
+    found = set(keys)
+    return found.pop() if len(found) == 1 else None
+
+
+def _by_meaning(words: str, options: Options) -> str | None:
+    """Yes or no, where exactly one option says so."""
+    meant = agrees(words)
+    if meant is None:
+        return None
+    return _only(key for key, said in options if any(agrees(wording) is meant for wording in said[:_YES_OR_NO]))
+
+
+_YES_OR_NO = 24  # the label in all our languages stands before other wordings
+
+
+def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+    """An option whose whole wording she says among other words; the longest wording counts."""
+    hers = f" {folded} "
+    found = [
+        (len(wording), key)
+        for key, said in wordings
+        for wording in said
+        if len(wording) >= _LONG_ENOUGH and digits(wording) is None and f" {wording} " in hers
+    ]
+    longest = max(found, default=(0, ""))[0]
+    return _only(key for length, key in found if length == longest)
+
+
+def _telling(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+    """An option that alone has all of her (at most three) words, the last one perhaps not typed to its end."""
+    hers = folded.split()
+    if len(hers) > 3 or (len(folded) < _LONG_ENOUGH and not folded.isdigit()):
+        return None
+    return _only(key for key, said in wordings if any(_has(wording.split(), hers) for wording in said))
+
+
+def _has(wording: Sequence[str], hers: Sequence[str]) -> bool:
+    *whole, last = hers
+    begun = len(last) >= _LONG_ENOUGH and any(word.startswith(last) for word in wording)
+    return set(whole) <= set(wording) and (begun or last in wording)
+
+
+def _alike(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+    if len(folded) < _LONG_ENOUGH:
+        return None
+    numbers = set(_NUMBER.findall(folded))
+    scores = sorted(
+        (
+            (
+                max(
+                    (fuzz.ratio(folded, wording) for wording in said if set(_NUMBER.findall(wording)) == numbers),
+                    default=0.0,
+                ),
+                key,
+            )
+            for key, said in wordings
+        ),
+        reverse=True,
+    )
+    best, key = scores[0] if scores else (0.0, "")
+    following = scores[1][0] if len(scores) > 1 else 0.0
+    return key if best >= _ALIKE and best - following >= _AHEAD else None
