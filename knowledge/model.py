@@ -12,6 +12,15 @@ from typing import Literal, Protocol
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Something that mothers ask about. `id` is the name of the articles' folder; `about` says it in German, for the desk."""
+
+    id: str
+    group: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One thing that is so: `value` is written the same in all languages ("8", "116 016", "31.12.2026").
 
@@ -195,6 +204,7 @@ class Knowledge:
     wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # English sentence -> it in all our languages
 
     promises: Mapping[str, int] = field(default_factory=dict)  # what the house promises: "message_days" …
+    topics: Mapping[str, Topic] = field(default_factory=dict)  # all that may be asked, also without an article yet
 
     def article(self, topic: str, language: str) -> Article | None:
         """The article in this language, else in German, else None."""
