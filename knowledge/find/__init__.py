@@ -34,7 +34,7 @@ class Index:
     ) -> None:
         self._scorer = Scorer(articles, synonyms)
         self._alarm = Alarm(urgent)
-        self._linguist = Linguist(languages)
+        self._linguist = Linguist(languages, self._scorer.spoken)
 
     def find(self, words: str, language: str) -> Finding:
         """The topics that answer her words, best first, and how sure we are; `language` is the conversation's own."""

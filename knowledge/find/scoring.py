@@ -10,7 +10,7 @@ from math import log, sqrt
 
 from knowledge.find.common_words import COMMON
 from knowledge.find.letters import Letters
-from knowledge.find.vocabulary import Vocabulary
+from knowledge.find.vocabulary import SYNONYM, Vocabulary
 from knowledge.find.words import folded, tokens
 from knowledge.model import Article
 
@@ -19,6 +19,7 @@ OTHER_LANGUAGE = 0.9  # what a word is worth that was found in another language 
 SATURATION, LENGTH = 1.2, 0.4  # BM25's k1 and b
 BAG, LINE, LETTERS = 0.6, 0.4, 1.0
 UNKNOWN = 0.6  # what a word counts that we know nothing about, as a part of the rarest word's weight
+MOST_WORDS = 40  # of a message that are weighed
 LONG_LINE_SPREAD = 400  # a word in more lines than this chooses no line by itself
 
 _COMMON = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))
@@ -61,9 +62,14 @@ class Scorer:
             int, list[tuple[int, float, array[int], array[float]]]
         ] = {}  # word → language, rarity, topics, weights
         self._rarity: dict[tuple[int, int], float] = {}
+        spoken: dict[str, set[str]] = {}
+        for article in ordered:
+            for token in (token for line in (article.title, *article.asked) for token in tokens(line)):
+                spoken.setdefault(folded(token), set()).add(article.language)
         for language_number, language in enumerate(self.languages):
             entries = [article for article in ordered if article.language == language]
             self._learn(language_number, language, entries, numbers)
+        self.spoken = {word: tuple(sorted(names)) for word, names in spoken.items()}  # word → languages that use it
         self._letters = Letters(self._words_of_topics(ordered, numbers))
         self._rarest = max(self._rarity.values(), default=1.0)
 
@@ -121,11 +127,11 @@ class Scorer:
 
     def weigh(self, words: str, near: Collection[str] = ()) -> Weighed:
         """Every topic that shares something with the message, best first; `near`: her languages, which count most."""
-        said = list(dict.fromkeys(tokens(words)))[:40]
+        said = list(dict.fromkeys(tokens(words)))[:MOST_WORDS]
         worth = [1.0 if name in near or not near else OTHER_LANGUAGE for name in self.languages]
         meanings = [(folded(token), self.vocabulary.meanings(token)) for token in said]
         phrase = {
-            number: 0.75
+            number: SYNONYM
             for word in self.vocabulary.phrases_in(word for word, _ in meanings)
             if (number := self.vocabulary.numbers.get(word)) is not None
         }
@@ -169,7 +175,12 @@ class Scorer:
         if not meant:
             return self._rarest * UNKNOWN * common
         likest = max(meant.values())
-        return max(rarity for number, likeness in meant.items() if likeness == likest for _, rarity, _, _ in self._bags.get(number, [(0, 0.1, (), ())]))  # fmt: skip
+        return max(
+            rarity
+            for number, likeness in meant.items()
+            if likeness == likest
+            for _, rarity, _, _ in self._bags.get(number, ())
+        )
 
     def _add_bags(
         self, bags: dict[int, float], meant: Mapping[int, float], worth: Sequence[float], weight: float

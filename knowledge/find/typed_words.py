@@ -12,14 +12,14 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 # Greetings and words of childcare that a mother may write alone. Left out: words that two of our languages share (salam, ok).
 TELLING: Mapping[str, str] = _by_word(
     {
-        "de": "hallo guten moin servus danke bitte ja nein deutsch hilfe tschüss wieviel kosten anmeldung anmelden betreuung stunden",
+        "de": "hallo kostet heißt guten moin servus danke bitte ja nein deutsch hilfe tschüss wieviel kosten anmeldung anmelden betreuung stunden",
         "en": "hello hi hey thanks thank please yes english help morning child children daycare childcare fees nursery",
-        "ar": "مرحبا شكرا نعم عربي العربية السلام عليكم اهلا أهلا مساعدة طفلي ابني بنتي ولدي الروضة روضة حضانة الحضانة صباح",
-        "fa": "درود ممنون متشکرم بله فارسی دری مرسی کودک بچه بچه‌ام کودکم فرزندم مهدکودک مهد خوبی کودکستان",
+        "ar": "مرحبا شكرا نعم عربي العربية السلام عليكم اهلا أهلا mar7aba marhaba mrhba shukran shokran chokran 3andi ibni tifli مساعدة طفلي ابني بنتي ولدي الروضة روضة حضانة الحضانة صباح",
+        "fa": "mamnoon bacham bachem khoobi درود ممنون متشکرم بله فارسی دری مرسی کودک بچه بچه‌ام کودکم فرزندم مهدکودک مهد خوبی کودکستان",
         "ku": "silav rojbaş rojbas spas belê kurdî kurdi kurmancî sorani zarok zarokê zaroka zarokan kreş سڵاو سوپاس کوردی منداڵ منداڵەکەم باخچە alîkarî",
         "tr": "merhaba selamlar teşekkürler tesekkurler teşekkür tesekkur evet hayır türkçe turkce çocuk çocuğum cocuk cocugum kreş anaokulu yardım",
-        "ru": "привет здравствуйте спасибо русский помогите помощь ребенок ребенка ребёнка ребёнок детский садик",
-        "uk": "привіт вітаю дякую українська добридень допоможіть допомога дитина дитини дитину дитячий садочок",
+        "ru": "privet spasibo zdravstvuyte pozhaluysta rebenka rebenok привет здравствуйте спасибо русский помогите помощь ребенок ребенка ребёнка ребёнок детский садик",
+        "uk": "pryvit dyakuyu dytyna dytynu привіт вітаю дякую українська добридень допоможіть допомога дитина дитини дитину дитячий садочок",
         "pl": "cześć czesc dzień dzien dziękuję dziekuje proszę prosze polski przedszkole dziecko dziecka żłobek pomocy",
         "ro": "salut bună buna mulțumesc multumesc română romana grădiniță gradinita copil copilul copilului creșă cresa ajutor",
         "fr": "bonjour bonsoir coucou français francais crèche garderie enfant enfants aide maternelle oui",

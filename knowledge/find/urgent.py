@@ -1,7 +1,8 @@
 """Whether words speak of violence or danger. It would rather ask once too often than miss a woman in danger.
 
-Two ways lead to yes: a phrase (the editors' and ours: its telling words near each other, with the slips of a finger), and
-a word of violence or fear near a person of her family, with nothing beside it that shows a harmless meaning.
+Three ways lead to yes: a phrase (the editors' and ours: its telling words near each other, with the slips of a finger), and
+a word of violence or fear near a person of her family, with nothing beside it that shows a harmless meaning; and
+several small signs of danger in one message that speaks of him.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.find.common_words import COMMON
+from knowledge.find.danger_signs import ENOUGH_SIGNS, SIGNS
 from knowledge.find.danger_words import DANGER, PAIR_CALM, PAIR_PEOPLE, PAIRS, PHRASES, Danger
 from knowledge.find.words import folded, tokens
 
@@ -43,13 +45,18 @@ class Alarm:
             self._phrases.append(words)
             self._telling.append(telling if len(telling) > 1 else words)
         self._vocabulary = [word for word in self._by_word if len(word) >= SHORTEST_MENDED]
-        self._acts = [(act, danger) for danger in DANGER.values() for act in danger.acts if len(act) >= SHORTEST_MENDED]
-        self._written_acts = [act for act, _ in self._acts]
+        self._acts: dict[int, tuple[list[str], list[Danger]]] = {}  # by length, those long enough to be mended
+        for danger in DANGER.values():
+            for act in danger.acts:
+                if len(act) >= SHORTEST_MENDED + 1:
+                    acts, dangers = self._acts.setdefault(len(act), ([], []))
+                    acts.append(act)
+                    dangers.append(danger)
 
     def rings(self, words: str) -> bool:
         """Do these words speak of violence or danger?"""
         said = [folded(token) for token in tokens(words)]
-        return bool(said) and (self._has_phrase(said) or self._has_act(said) or _has_pair(said))
+        return bool(said) and (self._has_phrase(said) or self._has_act(said) or _has_pair(said) or _has_signs(said))
 
     def _has_phrase(self, said: Sequence[str]) -> bool:
         places: dict[str, list[int]] = {}
@@ -86,17 +93,25 @@ class Alarm:
                     continue
                 if _has_family(around, danger):
                     return True
-                whom = word.endswith(SUFFIXES) or any(other in danger.pronouns for other in around)
-                if whom and not any(other.startswith(danger.calm) for other in around):
+                whom = len(danger.pronouns.intersection(around)) + (
+                    word.endswith(SUFFIXES) and word.startswith(danger.acts)
+                )
+                if whom > 1 or (whom and not any(other.startswith(danger.calm) for other in around)):
                     return True
         return False
 
     def _acts_of(self, word: str) -> list[Danger]:
         found = [danger for danger in DANGER.values() if word.startswith(danger.acts)]
-        if found or len(word) < SHORTEST_MENDED:
+        if found:
             return found
-        near = process.extract(word, self._written_acts, scorer=OSA.distance, score_cutoff=1, limit=3)
-        return [self._acts[number][1] for _, _, number in near]
+        return [
+            danger
+            for length, (acts, dangers) in self._acts.items()
+            if len(word) >= length
+            for _, _, number in process.extract(word[:length], acts, scorer=OSA.distance, score_cutoff=1, limit=3)
+            if acts[number][0] == word[0]
+            for danger in (dangers[number],)
+        ]
 
 
 def _around(said: Sequence[str], place: int, before: int, after: int) -> list[str]:
@@ -130,3 +145,18 @@ def _has_pair(said: Sequence[str]) -> bool:
             ):
                 return True
     return False
+
+
+def _has_signs(said: Sequence[str]) -> bool:
+    for language, signs in SIGNS.items():
+        shown = {word for word in said if word.startswith(signs)}
+        if len(shown) >= ENOUGH_SIGNS.get(language, 3) and _is_about_him(said, language):
+            return True
+    return False
+
+
+def _is_about_him(said: Sequence[str], language: str) -> bool:
+    danger = DANGER.get(language)
+    if danger is None:
+        return any(word in PAIR_PEOPLE for word in said)
+    return _has_family(said, danger) or not danger.pronouns.isdisjoint(said)
