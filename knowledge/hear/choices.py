@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from knowledge.hear.agreement import agrees
 from knowledge.hear.fold import fold
@@ -18,6 +19,7 @@ from knowledge.hear.numbers import digits, only_number
 _ALIKE = 84.0  # rapidfuzz's ratio of two wordings that differ by a slip
 _AHEAD = 8.0  # how much clearer the best option must be than the next
 _LONG_ENOUGH = 4  # letters that a piece of a wording needs to be telling
+_LONG_WORD = 6  # letters that a word needs to be known in spite of a slip
 _NUMBER = re.compile(r"\d+")
 
 Options = Sequence[tuple[str, Sequence[str]]]
@@ -58,10 +60,7 @@ def _by_meaning(words: str, options: Options) -> str | None:
     meant = agrees(words)
     if meant is None:
         return None
-    return _only(key for key, said in options if any(agrees(wording) is meant for wording in said[:_YES_OR_NO]))
-
-
-_YES_OR_NO = 24  # the label in all our languages stands before other wordings
+    return _only(key for key, said in options if any(agrees(wording) is meant for wording in said))
 
 
 def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:
@@ -71,24 +70,30 @@ def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str |
         (len(wording), key)
         for key, said in wordings
         for wording in said
-        if len(wording) >= _LONG_ENOUGH and digits(wording) is None and f" {wording} " in hers
+        if len(wording) >= _LONG_ENOUGH
+        and digits(wording) is None
+        and f" {wording} " in hers
+        and agrees(wording) is None
     ]
     longest = max(found, default=(0, ""))[0]
     return _only(key for length, key in found if length == longest)
 
 
 def _telling(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:
-    """An option that alone has all of her (at most three) words, the last one perhaps not typed to its end."""
+    """An option that alone has all of her (at most three) words, the last one perhaps not typed to its end or mistyped."""
     hers = folded.split()
-    if len(hers) > 3 or (len(folded) < _LONG_ENOUGH and not folded.isdigit()):
+    if len(hers) > 3 or (len(folded) < _LONG_ENOUGH and not "".join(hers).isdigit()):
         return None
     return _only(key for key, said in wordings if any(_has(wording.split(), hers) for wording in said))
 
 
 def _has(wording: Sequence[str], hers: Sequence[str]) -> bool:
     *whole, last = hers
+    if not set(whole) <= set(wording):
+        return False
     begun = len(last) >= _LONG_ENOUGH and any(word.startswith(last) for word in wording)
-    return set(whole) <= set(wording) and (begun or last in wording)
+    slipped = len(last) >= _LONG_WORD and any(OSA.distance(last, word) <= 1 for word in wording if word.isalpha())
+    return last in wording or begun or slipped
 
 
 def _alike(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:

@@ -13,7 +13,7 @@ DISTRICTS = {
     "burgenlandkreis": "burgenland, blk",
     "harz": "harzkreis, hz",
     "jerichower-land": "jerichower land, jerichow, jl",
-    "mansfeld-suedharz": "mansfeld südharz, mansfelder land, msh",
+    "mansfeld-suedharz": "mansfeld südharz, südharz, mansfelder land, msh",
     "saalekreis": "saale kreis, saalkreis, sk",
     "salzlandkreis": "salzland, salzland kreis, slk",
     "stendal": "sdl, kreis stendal",
