@@ -108,9 +108,11 @@ class Catalogues:
 
     def _fill(self, text: Text, language: str, *, markdown: bool) -> str:
         values = dict(text.values)
-        right_to_left = self.direction(language) == "rtl"
+        template = self._template(text, language)
+        # A value that is the whole text has nothing around it that it could be mixed up with.
+        right_to_left = self.direction(language) == "rtl" and template != f"{{{next(iter(values), '')}}}"
         said: list[str] = []
-        for words, name, in_address in _parts(self._template(text, language)):
+        for words, name, in_address in _parts(template):
             said.append(words)
             if not name:
                 continue

@@ -19,10 +19,6 @@ from knowledge.model import Knowledge
 from knowledge.reader import Mistake, Mistakes, read, stamp
 from knowledge.reading.mistakes import Complaint
 
-NO_FACT = Complaint(
-    ('no fact "{fact}"', "The dialogs need it: put it back, or change the dialogs first."),
-    ("kein Fakt „{fact}“", "Die Dialoge brauchen ihn: Fügen Sie ihn wieder ein, oder ändern Sie zuerst die Dialoge."),
-)
 NO_ARTICLE = Complaint(
     ("no German article", "The dialogs show it: put it back, or change the dialogs first."),
     ("kein deutscher Artikel", "Die Dialoge zeigen ihn: Fügen Sie ihn wieder ein, oder ändern Sie zuerst die Dialoge."),
@@ -45,7 +41,7 @@ class Library:
         return self._knowledge
 
     def remarks(self, on: date) -> tuple[Remark, ...]:
-        return check(self._knowledge, on)
+        return check(self._knowledge, on, said_elsewhere=FACTS)
 
     def look(self) -> bool:
         """Read again if a file has changed; True when there is something new."""
@@ -64,15 +60,8 @@ class Library:
         return True
 
     def _read(self, languages: Sequence[str]) -> Knowledge:
-        knowledge = read(self._directory, languages)
-        missing = (
-            *(Mistake("facts.yaml", 0, NO_FACT, (("fact", id),)) for id in FACTS if id not in knowledge.facts),
-            *(
-                Mistake(f"articles/{topic}", 0, NO_ARTICLE)
-                for topic in TOPICS
-                if knowledge.article(topic, "de") is None
-            ),
-        )
+        knowledge = read(self._directory, languages, needed_facts=FACTS)
+        missing = [topic for topic in TOPICS if knowledge.article(topic, "de") is None]
         if missing:
-            raise Mistakes(missing)
+            raise Mistakes(Mistake(f"articles/{topic}", 0, NO_ARTICLE) for topic in missing)
         return replace(knowledge, wordings=self._catalogues.wordings(), promises=self._promises)

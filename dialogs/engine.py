@@ -24,6 +24,7 @@ from dialogs.model import (
     Conversation,
     CounsellorSaid,
     Count,
+    Effect,
     Event,
     Go,
     Relay,
@@ -126,8 +127,11 @@ class Mind(Walk):
         return self.leave_for(conversation, timer)
 
     def protect(self, conversation: Conversation, words: str) -> Turn:
-        """The card with help in danger. A counsellor who has the talk keeps it."""
-        conversation = self._heard(self._with_language_of(conversation, words), words)
+        """The card with help in danger, in the language of these very words. A counsellor who has the talk keeps it."""
+        language = self.knowledge.finder.language_of(words)
+        if language in self.knowledge.languages:
+            conversation = replace(conversation, language=language)
+        conversation = self._heard(conversation, words)
         counted = Count("urgent")
         if conversation.case == "taken":
             card = self.steps["safety.card"]
@@ -153,19 +157,26 @@ class Mind(Walk):
         choices = self._choices(conversation, step)
         heard = step.hears(self._scene(conversation), words) if step.hears and step.numbers else None
         if heard is None:
-            if step.numbers:
-                letters = "abcdefghij"
-                options = [(c.key, (letters[n : n + 1], *self._wordings(c))) for n, c in enumerate(choices)]
-                key = self.knowledge.ears.exactly(words, options)
-            else:
-                key = self.knowledge.ears.choice(words, [(c.key, self._wordings(c)) for c in choices])
-            key = key or self._yes_or_no(words, choices)
+            key = self._key(step, choices, words)
             for choice in choices:
                 if choice.key == key:
                     return self.choose(conversation, step, choice)
             if step.hears and not step.numbers:
                 heard = step.hears(self._scene(conversation), words)
         return None if heard is None else self.go(conversation, heard)
+
+    def _key(self, step: Step, choices: tuple[Choice, ...], words: str) -> str | None:
+        """The choice that she means. Where a number is another answer, choices go by letters."""
+        ears, options = self.knowledge.ears, [(choice.key, self._wordings(choice)) for choice in choices]
+        if step.numbers:
+            letters = [
+                (choice.key, (letter,)) for choice, letter in zip(choices, "abcdefghijklmnopqrstuvwxyz", strict=False)
+            ]
+            if key := ears.exactly(words, letters):
+                return key
+        if step.numbers and ears.number(words) is not None:
+            return ears.exactly(words, options)
+        return ears.choice(words, options) or self._yes_or_no(words, choices)
 
     def _yes_or_no(self, words: str, choices: tuple[Choice, ...]) -> str | None:
         if not {"yes", "no"} <= {choice.key for choice in choices}:
@@ -181,12 +192,15 @@ class Mind(Walk):
         finding = self.knowledge.finder.find(words, conversation.language)
         if finding.decision == "none" or conversation.place not in (START, FOREIGN):
             return self.arrive(conversation, "welcome.hello")
-        return self._own_question(replace(conversation, place=MENU), words)
+        welcome = self.speak(conversation, self.steps["welcome.hello"])
+        return self._own_question(replace(conversation, place=MENU), words, *welcome)
 
-    def _own_question(self, conversation: Conversation, words: str) -> Turn | None:
+    def _own_question(self, conversation: Conversation, words: str, *before: Effect) -> Turn | None:
         """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""
         following = self._with_language_of(conversation, words)
-        said = () if following.language == conversation.language else (Say(self._language_changed(following)),)
+        said = before
+        if following.language != conversation.language:
+            said = (*before, Say(self._language_changed(following)))
         finding = self.knowledge.finder.find(words, following.language)
         asked = self._heard(following, words)
         if finding.decision == "answer":

@@ -93,12 +93,12 @@ STEPS = (
         "questions.not_helped",
         says=_("I am sorry that it did not help. A person can look at your question with you."),
         choices=not_found_here,
-        leads=(RESUME,),
+        leads=("counsellor.ask", "questions.ask", RESUME, HOME),
     ),
     Step(
         "questions.nothing_found",
         says=_("I do not have a safe answer to that, and I do not want to guess. A person can help you."),
         choices=not_found_here,
-        leads=(RESUME,),
+        leads=("counsellor.ask", "questions.ask", RESUME, HOME),
     ),
 )

@@ -75,10 +75,10 @@ STEPS = (
         "welcome.menu",
         says=_("What can I do for you? Choose, or simply write your question."),
         choices=(
-            Choice("right", _("My child's right to a place"), "entitlement.start", also=("recht", "anspruch", "right")),
-            Choice("question", _("Ask a question"), "questions.ask", also=("frage", "question", "سؤال")),
+            Choice("right", _("My child's right to a place"), "entitlement.start"),
+            Choice("question", _("Ask a question"), "questions.ask"),
             Choice("person", _("Talk to a person"), "counsellor.ask"),
-            Choice("privacy", _("My data"), "privacy.about", also=("datenschutz", "privacy", "خصوصية")),
+            Choice("privacy", _("My data"), "privacy.about"),
             Choice("language", _("Language"), "welcome.language"),
         ),
     ),
