@@ -19,6 +19,7 @@ from dialogs.book import STEPS
 from dialogs.house import HOUSE, LANGUAGES, PERSON
 from dialogs.model import (
     HOME,
+    RESUME,
     CaseClosed,
     Choice,
     Conversation,
@@ -66,7 +67,7 @@ def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps:
         case CounsellorSaid():
             return Turn(replace(conversation, case="taken"), (Relay(event.counsellor, event.text),))
         case CaseClosed():
-            return mind.ask_again(replace(conversation, case=""), Say(COUNSELLOR_LEFT))
+            return mind.arrive(replace(conversation, case=""), RESUME, Say(COUNSELLOR_LEFT))
         case _:
             return Turn(conversation, ())
 
@@ -127,7 +128,10 @@ class Mind(Walk):
         return self.leave_for(conversation, timer)
 
     def protect(self, conversation: Conversation, words: str) -> Turn:
-        """The card with help in danger, in the language of these very words. A counsellor who has the talk keeps it."""
+        """The card with help in danger, in the language of these very words.
+
+        A counsellor who has the talk keeps it: only the numbers are said then, and nothing is asked.
+        """
         language = self.knowledge.finder.language_of(words)
         if language in self.knowledge.languages:
             conversation = replace(conversation, language=language)
@@ -135,7 +139,7 @@ class Mind(Walk):
         counted = Count("urgent")
         if conversation.case == "taken":
             card = self.steps["safety.card"]
-            return Turn(conversation, (counted, *(Say(text) for text in self._says(conversation, card))))
+            return Turn(conversation, (counted, *(Say(text) for text in self._says(conversation, card)[:1])))
         return self.leave_for(self._placed(conversation), "safety.card", counted)
 
     # ── how her words are understood, in this order ──────────────────────────────────────────────────────────────

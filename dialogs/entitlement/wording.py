@@ -30,6 +30,8 @@ def the_right(scene: Scene) -> tuple[Text, ...]:
     if not scene.stands("right", "right-to-age"):
         return (CHECK_FIRST,)
     child, law = scene.answer("entitlement.child"), scene.law("right")
+    if scene.answer("entitlement.situation") == "reception":
+        return _once_assigned(scene)
     if child == "late":
         return (
             _(
@@ -62,19 +64,25 @@ def the_right(scene: Scene) -> tuple[Text, ...]:
     return (right, *_for_whom(scene))
 
 
+def _once_assigned(scene: Scene) -> tuple[Text, ...]:
+    return (
+        _(
+            "**Your child has a right to a place as soon as you have been assigned to a town or village and live there.** "
+            "The same rules then hold for you as for all. ({law})",
+            law=scene.law("refugee-right"),
+        ),
+        _(
+            "In the reception centre itself it is not clear. Please talk to the social workers there, or to one of our "
+            "counsellors."
+        ),
+    )
+
+
 def _for_whom(scene: Scene) -> tuple[Text, ...]:
-    """What women are told otherwise so often: that it depends on work, papers, or the child's age."""
+    """What women are told otherwise so often: that it depends on work, or on the child's age."""
     situation, months = scene.answer("entitlement.situation"), scene.answer("entitlement.months")
     said: list[Text] = []
-    if situation == "reception":
-        said.append(
-            _(
-                "The right is certain once you have been assigned to a town or village and live there. In a reception centre "
-                "it is not clear: please talk to the social workers there, or to one of our counsellors. ({law})",
-                law=scene.law("refugee-right"),
-            )
-        )
-    elif situation in ("home", "search"):
+    if situation in ("home", "search"):
         said.append(_("The right does not depend on whether you work."))
     small = scene.answer("entitlement.child") == "unborn" or (isinstance(months, int) and months < 12)
     if small and scene.stands("baby-weeks"):
