@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sql
@@ -50,7 +51,6 @@ DUE = (
         WAITING,
         outbox.c.due_at <= NOW,
         sql.or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= NOW),
-        outbox.c.channel.in_(sql.bindparam("channels", expanding=True)),
         ~sql.exists().where(
             earlier.c.conversation_id == outbox.c.conversation_id,
             earlier.c.id < outbox.c.id,
@@ -82,7 +82,13 @@ SETTLE = (
         leased_by=None,
         leased_until=None,
     )
-    .returning(outbox.c.conversation_id)
+    .returning(
+        outbox.c.conversation_id,
+        sql.select(conversation.c.leaving)
+        .where(conversation.c.id == outbox.c.conversation_id)
+        .scalar_subquery()
+        .label("is_leaving"),
+    )
 )
 LATER = (
     outbox.update()
@@ -117,7 +123,7 @@ class Deliveries(Arrivals, Forgetting):
     def lease(
         self, worker: str, channels: Sequence[str], now: datetime, seconds: float, at_most: int
     ) -> list[Delivery]:
-        rows = self.run(DUE, {"now": now, "channels": list(channels), "at_most": at_most}).all()
+        rows = self.run(_due(tuple(channels)), {"now": now, "at_most": at_most}).all()
         until = now + timedelta(seconds=seconds)
         deliveries = []
         for row in rows:
@@ -156,9 +162,9 @@ class Deliveries(Arrivals, Forgetting):
 
     def _settle(self, outbox_id: int, became: str, reason: bytes | None, at: datetime) -> None:
         values = {"which": outbox_id, "became": became, "reason": reason, "at": at}
-        conversation_id = self.run(SETTLE, values).scalar_one_or_none()
-        if conversation_id is not None:
-            self.forget_if_delivered(conversation_id)
+        settled = self.run(SETTLE, values).one_or_none()
+        if settled is not None and settled.is_leaving:
+            self.forget_if_delivered(settled.conversation_id)
 
     def _sealed_reason(self, reason: str) -> bytes:
         # a platform's reason may name her number
@@ -181,3 +187,9 @@ class Deliveries(Arrivals, Forgetting):
             ),
             tries=row.tries,
         )
+
+
+@cache
+def _due(channels: tuple[str, ...]) -> sql.Select[Any]:
+    # a worker asks for the same channels for all its life; a list to be expanded would be written out anew each time
+    return DUE.where(sql.or_(sql.false(), *(outbox.c.channel == channel for channel in channels)))

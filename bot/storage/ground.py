@@ -24,6 +24,8 @@ from bot.storage.tables import conversation, counter
 
 Bell = tuple[str, int]
 
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 BY_ID = sql.select(conversation).where(conversation.c.id == sql.bindparam("which"))
 HELD_BY_ID = BY_ID.with_for_update(key_share=True)
 HELD_BY_ADDRESS = (
@@ -125,7 +127,7 @@ class Ground:
 
 
 def as_bytes(content: Any) -> bytes:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return ENCODER.encode(content).encode()
 
 
 def seal_address(seal: Seal, address: Address, address_hash: bytes) -> bytes:

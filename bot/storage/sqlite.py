@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import sqlite3
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, TextIO, TypeVar
+from typing import Any, TextIO, TypeVar, cast
 
 import sqlalchemy as sql
 
@@ -33,7 +34,7 @@ READERS = 2
 TOGETHER_AT_MOST = 64
 PATIENCE_MILLISECONDS = 1_000
 
-Job = tuple[Callable[[Transaction], Any], "Future[Any]"]
+Job = tuple[Callable[[Transaction], Any], "asyncio.Future[Any]"]
 
 
 class Locked(Exception):
@@ -77,11 +78,16 @@ def open_engine(path: Path, reading: bool = False) -> sql.Engine:
             connection.execute(f"PRAGMA {setting}")
 
     def begin(connection: sql.Connection) -> None:
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        _plain(connection).execute("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     sql.event.listen(engine, "connect", prepare)
     sql.event.listen(engine, "begin", begin)
     return engine
+
+
+def _plain(connection: sql.Connection) -> sqlite3.Connection:
+    """The driver's own connection: for words without values it is ten times as quick."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
 class SqliteStore:
@@ -90,7 +96,8 @@ class SqliteStore:
     def __init__(self, path: Path, writer: sql.Engine, lock_file: TextIO, keyring: Keyring) -> None:
         self._keyring = keyring
         self._lock_file = lock_file
-        self._bells = Bells(asyncio.get_running_loop())
+        self._loop = asyncio.get_running_loop()
+        self._bells = Bells(self._loop)
         self._writer = writer
         self._reader = open_engine(path, reading=True)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="store-reader")
@@ -103,9 +110,9 @@ class SqliteStore:
     async def work(self, do: Callable[[Transaction], T]) -> T:
         if self._is_closed:
             raise RuntimeError("The store is closed.")
-        done: Future[T] = Future()
-        self._jobs.put((do, done))
-        return await asyncio.wrap_future(done)
+        answer: asyncio.Future[T] = self._loop.create_future()
+        self._jobs.put((do, answer))
+        return await answer
 
     async def look(self, do: Callable[[Transaction], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, do)
@@ -151,40 +158,46 @@ class SqliteStore:
         return jobs, job is not None
 
     def _commit_together(self, connection: sql.Connection, jobs: list[Job]) -> None:
-        done: list[tuple[Future[Any], Any]] = []
-        failed: list[tuple[Future[Any], BaseException]] = []
+        results: list[tuple[Any, BaseException | None]] = []
         bells: dict[Bell, None] = {}
-        wanted = [(do, future) for do, future in jobs if future.set_running_or_notify_cancel()]
+        plain = _plain(connection)
         try:
-            for do, future in wanted:
+            connection.begin()
+            for do, _ in jobs:
                 ledger = Ledger(connection, self._keyring)
-                connection.exec_driver_sql("SAVEPOINT work")
+                plain.execute("SAVEPOINT work")
                 try:
                     result = do(ledger)
                     ledger.settle()
-                except BaseException as its_error:  # noqa: BLE001 - it belongs to the caller, who gets it below
-                    connection.exec_driver_sql("ROLLBACK TO work")
-                    failed.append((future, its_error))
+                except BaseException as error:  # noqa: BLE001 - it belongs to the caller, who gets it in `_answer`
+                    plain.execute("ROLLBACK TO work")
+                    results.append((None, error))
                 else:
-                    done.append((future, result))
+                    results.append((result, None))
                     bells |= ledger.bells
                     self._log_is_to_be_emptied |= ledger.has_forgotten
-                connection.exec_driver_sql("RELEASE work")
+                plain.execute("RELEASE work")
             connection.commit()
-        except sql.exc.DBAPIError as fault:  # the database itself: a full disk, a lock that is never let go
+        except (sql.exc.DBAPIError, sqlite3.Error) as fault:  # the database itself: a full disk, a broken file
             connection.rollback()
-            for _, future in wanted:
-                future.set_exception(fault)
-            return
-        for future, error in failed:
-            future.set_exception(error)
-        for future, result in done:
-            future.set_result(result)
+            results, bells = [(None, fault)] * len(jobs), {}
+        answers = [(answer, *result) for (_, answer), result in zip(jobs, results, strict=True)]
+        with suppress(RuntimeError):  # the loop has closed: nobody waits for an answer
+            self._loop.call_soon_threadsafe(_answer, answers)
         self._bells.ring(bells)
 
     def _empty_log(self, connection: sql.Connection) -> None:
-        raw = connection.connection.driver_connection
-        if raw is not None:
-            # a reader in the middle of its work hinders us for a moment: then again after the next commit
-            is_hindered, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        # a reader in the middle of its work may hinder us: then again after the next commit
+        with suppress(sqlite3.OperationalError):
+            is_hindered, *_ = _plain(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             self._log_is_to_be_emptied = bool(is_hindered)
+
+
+def _answer(answers: list[tuple[asyncio.Future[Any], Any, BaseException | None]]) -> None:
+    for answer, result, error in answers:
+        if answer.done():
+            continue  # whoever asked has gone away; the work is done all the same
+        if error is not None:
+            answer.set_exception(error)
+        else:
+            answer.set_result(result)
