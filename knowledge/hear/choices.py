@@ -29,11 +29,9 @@ def choose(words: str, options: Options) -> str | None:
     """The key of the one option that these words mean."""
     folded = fold(words)
     if not folded:
-        return _only(key for key, wordings in options if words.strip() and words.strip() in wordings) or _by_meaning(
-            words, options
-        )
+        return _written(words, options) or _by_meaning(words, options)
     wordings = [(key, [fold(wording) for wording in said]) for key, said in options]
-    by_wording = _only(key for key, said in wordings if folded in said)
+    by_wording = _written(words, options)
     by_key = _only(key for key, _ in options if fold(key) == folded)
     position = only_number(folded)
     at_position = options[position - 1][0] if position is not None and 1 <= position <= len(options) else None
@@ -48,6 +46,14 @@ def choose(words: str, options: Options) -> str | None:
         or _telling(folded, wordings)
         or _alike(folded, wordings)
     )
+
+
+def _written(words: str, options: Options) -> str | None:
+    """The key of the one option that has these very words, but for case, marks and punctuation; signs as they are."""
+    folded, sign = fold(words), words.strip()
+    if folded:
+        return _only(key for key, said in options if any(fold(wording) == folded for wording in said))
+    return _only(key for key, said in options if sign and sign in said)
 
 
 def _only(keys: Iterable[str]) -> str | None:

@@ -26,7 +26,8 @@ _TWO = re.compile(
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PERSIAN_DIGIT = re.compile(r"[۰-۹]")
-_LANGUAGES = ("de", "en", "tr", "pl", "ro", "fr", "vi", "ru", "uk")
+_LATIN, _CYRILLIC = ("de", "en", "tr", "pl", "ro", "fr", "vi"), ("ru", "uk")
+_CYRILLIC_LETTER = re.compile(r"[\u0400-\u04ff]")
 _REACH = 3  # words between a month's name and its day or year
 _MIDDLE = 15  # a month without a day is taken in its middle
 
@@ -97,8 +98,8 @@ def _full_solar(short: int, today: date) -> int:
     return century + short if century + short <= solar_year(today) + 1 else century - 100 + short
 
 
-@lru_cache(maxsize=4)
-def _reading(today: date, parts: tuple[str, ...]) -> DateDataParser:
+@lru_cache(maxsize=8)
+def _reading(today: date, parts: tuple[str, ...], languages: tuple[str, ...]) -> DateDataParser:
     settings = {
         "DATE_ORDER": "DMY",
         "PREFER_DATES_FROM": "past",
@@ -107,12 +108,13 @@ def _reading(today: date, parts: tuple[str, ...]) -> DateDataParser:
         "PARSERS": ["absolute-time"],
         "STRICT_PARSING": "day" in parts,
     }
-    return DateDataParser(languages=list(_LANGUAGES), try_previous_locales=False, settings=settings)
+    return DateDataParser(languages=list(languages), try_previous_locales=False, settings=settings)
 
 
 def _by_dateparser(words: str, today: date, parts: tuple[str, ...]) -> date | None:
+    languages = _CYRILLIC if _CYRILLIC_LETTER.search(words) else _LATIN
     for stretch in _stretches(unicodedata.normalize("NFKC", words), len(parts)):
-        found = _reading(today, parts).get_date_data(stretch).date_obj
+        found = _reading(today, parts, languages).get_date_data(stretch).date_obj
         if found is not None:
             return found.date() if "day" in parts else found.date().replace(day=_MIDDLE)
     return None

@@ -87,8 +87,10 @@ numéro le la les réponse s il vous plaît plait je prends choisis choix c est
 số chọn em chị xin làm ơn đáp án câu
 """
 
-# Said after a number of hours, days or children: "8 Stunden am Tag" is an 8.
+# Said around a number of hours, days, children or of a class: "8 Stunden am Tag" is an 8; "zweite Klasse" a 2.
 COUNTED = """
+klasse schuljahr grade class klassenstufe in der geht sie er mein sohn meine tochter my son daughter he she goes to year
+الصف صف كلاس ابني ابنتي بنتي کلاس صنف pol pola sınıf sınıfta sınıfa класс классе клас класі klasa klasie klasy clasa la classe en lớp
 stunde stunden std am tag pro täglich tage kinder kind uhr mal hour hours hrs h a per day days daily children kids child
 ساعه ساعات ساعة يوم باليوم في اليوم يوميا ايام اطفال طفل اولاد ولد ساعت روز در روزانه بچه فرزند كودك
 saet saetan roj rojê rojane zarok zarokan li سعات كاتژمير

@@ -71,6 +71,26 @@ def test_a_sign_is_chosen_as_it_is() -> None:
     assert HEARING.choice("🏠", [("menu", ["Menu", "🏠"]), ("back", ["Back", "↩"])]) == "menu"
 
 
+EXACTLY = [
+    ("the wording", "Was kostet das?", "costs"),
+    ("other case and no punctuation", "was kostet das", "costs"),
+    ("Arabic without its marks", "الخصوصيه وبياناتي", "privacy"),
+    ("its number is not its wording", "2", None),
+    ("a slip", "was kostet dass", None),
+    ("more words", "was kostet das bitte", None),
+    ("nothing", " ", None),
+]
+
+
+@pytest.mark.parametrize(("words", "key"), [pytest.param(words, key, id=label) for label, words, key in EXACTLY])
+def test_exactly_an_option(words: str, key: str | None) -> None:
+    assert HEARING.exactly(words, MENU) == key
+
+
+def test_a_sign_is_exactly_itself() -> None:
+    assert HEARING.exactly("🏠", [("menu", ["Menu", "🏠"]), ("back", ["↩"])]) == "menu"
+
+
 def test_two_options_with_the_same_words_are_not_told_apart() -> None:
     assert HEARING.choice("Kita", [("one", ["Kita"]), ("two", ["Kita"])]) is None
 

@@ -28,6 +28,11 @@ HEARD: list[Row] = [
         8,
         "8 Stunden am Tag|8h|8 hours|٨ ساعات|8 saat|8 часов|acht Stunden|ich brauche 8 Stunden",
     ),
+    (
+        "a class",
+        2,
+        "2. Klasse|zweite Klasse|in der zweiten Klasse|الصف الثاني|second grade|2 sınıf|второй класс|lớp 2|clasa a doua",
+    ),
     ("said twice", 3, "3 (drei)|3 3"),
 ]
 NOT_HEARD: list[Row] = [
