@@ -196,7 +196,9 @@ async def _serve(lotse: Lotse, web: Web) -> None:
     settings = lotse.settings
     room = ReadingRoom(lotse.store, lotse.bells)
     house = House(lotse.receive, room.history, room.file, lambda: health(lotse), room)
-    app = build(house, lotse.catalogues.words(WORDS), streams=web.streams, public_url=settings.public_url)
+    names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
+    words = {**lotse.catalogues.words(WORDS), **names}
+    app = build(house, words, streams=web.streams, public_url=settings.public_url)
     config = uvicorn.Config(
         app,
         host=settings.host,

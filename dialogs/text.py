@@ -32,3 +32,9 @@ def ngettext(one: str, many: str, count: int, /, **values: str | int | Text) -> 
 def verbatim(words: str) -> Text:
     """Words that are the same in every language: a name, an address, a telephone number."""
     return Text("{words}", values=(("words", words),))
+
+
+def paragraphs(*texts: Text) -> Text:
+    """Several paragraphs of one bubble."""
+    names = [f"paragraph{number}" for number in range(len(texts))]
+    return Text("\n\n".join(f"{{{name}}}" for name in names), values=tuple(zip(names, texts, strict=True)))

@@ -15,6 +15,10 @@ from knowledge.reader import Mistakes
 
 
 def run(settings: Settings, complain: Console) -> int:
+    if settings.role != "worker":
+        complain.print(
+            f"Lotse opens at {settings.public_url or f'http://{settings.host}:{settings.port}'}", markup=False
+        )
     return _open(app.run(settings), complain)
 
 

@@ -7,7 +7,7 @@ and sent to the Jugendamt.
 from __future__ import annotations
 
 from dialogs.model import HOME, Choice, Scene
-from dialogs.text import Text, _
+from dialogs.text import Text, _, paragraphs, verbatim
 from knowledge.model import District
 
 # every fact that these sentences rest on; `lotse check` proves that they exist
@@ -169,12 +169,16 @@ def who_owes_it(scene: Scene) -> tuple[Text, ...]:
 
 
 def _office(district: District) -> Text:
-    known = [part for part in (district.office, district.address, district.phone, district.email) if part]
-    if len(known) > 1:
-        return _("Whom to ask in {district}:\n\n{contact}", district=district.name, contact=", ".join(known))
+    address = [verbatim(district.address)] if district.address else []
+    phone = [_("Telephone: {phone}", phone=district.phone)] if district.phone else []
+    email = [_("E-mail: {email}", email=district.email)] if district.email else []
+    if address or phone or email:
+        return paragraphs(
+            _("Whom to ask in {district}:", district=district.name), verbatim(district.office), *address, *phone, *email
+        )
     if district.website:
         return _(
-            "Your Jugendamt: {office}. I have no checked address or telephone number for it. You find it on {website}, "
+            "Your Jugendamt: {office}. I have no checked address or telephone number for it. You find it on [{website}]({website}), "
             "or ask one of our counsellors.",
             office=district.office,
             website=district.website,
@@ -199,7 +203,7 @@ def what_to_do(scene: Scene) -> tuple[Text, ...]:
     if district is not None and district.portal_url:
         said.append(
             _(
-                "In {district} you register on the internet: {portal}",
+                "In {district} you register on the internet: [{portal}]({portal})",
                 district=district.name,
                 portal=district.portal_url,
             )
