@@ -76,6 +76,16 @@ def test_a_ring_that_was_missed_costs_one_patience() -> None:
     listening(echo, talk, patience=SOON)
 
 
+def test_a_quiet_talk_stays_as_it_is() -> None:
+    echo = Echo()
+    echo.say(HER, line("eins"))
+
+    async def talk(items: AsyncIterator[News], _web: Web) -> None:
+        assert [heard(await anext(items)) for _ in range(3)] == [("alive", "")] * 3
+
+    listening(echo, talk, after=1, patience=SOON)
+
+
 def test_a_line_that_is_sent_and_logged_is_shown_once_and_in_its_order() -> None:
     echo = Echo()
     echo.say(HER, line("eins"))

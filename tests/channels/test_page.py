@@ -133,6 +133,14 @@ def test_a_message_whose_answer_was_lost_on_the_way_is_sent_again_and_is_still_o
     assert stage.heard() == ["Hallo"]
 
 
+def test_a_message_that_was_kept_a_little_differently_is_shown_once(stage: Stage) -> None:
+    with stage.mother() as (_context, page):
+        write(page, "Hallo\x07 du")
+        expect(page.locator(".theirs .bubble")).to_have_text(["Hallo du"])
+        expect(page.locator(".mine .bubble")).to_have_text(["Hallo du"])
+    assert stage.heard() == ["Hallo du"]
+
+
 def test_lines_that_she_missed_are_shown_when_the_connection_is_back(stage: Stage) -> None:
     with stage.mother() as (context, page):
         write(page, "Hallo")
