@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.catalogues import Catalogues
+from bot.catalogues import Catalogues, escaped
 from bot.channels import Button
 from bot.storage import Line
 from dialogs.model import Conversation, Effect, Relay, Say, Show
@@ -43,7 +43,7 @@ class Voice:
             case Show(topic):
                 yield from self._shown(topic, conversation, at, knowledge)
             case Relay(_author, words):
-                yield Line("counsellor", at, words, words, conversation.language)
+                yield Line("counsellor", at, escaped(words), escaped(words), conversation.language)
 
     def _said(self, say: Say, conversation: Conversation, at: datetime) -> Line:
         language = say.language or conversation.language or GERMAN
