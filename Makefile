@@ -8,6 +8,8 @@ HERE := .venv/bin
 
 # Without compiled bytecode the first start takes many times as long.
 export UV_COMPILE_BYTECODE := 1
+# What uv fetches stays in this folder too, unless somebody shares a cache on purpose.
+export UV_CACHE_DIR ?= $(CURDIR)/.tools/cache
 
 .DEFAULT_GOAL := help
 # The slowest first; each runs whatever the others find.
