@@ -7,7 +7,7 @@ from datetime import date
 
 from knowledge.hear import ages, agreement, days, numbers
 from knowledge.hear.choices import choose
-from knowledge.hear.fold import fold
+from knowledge.hear.fold import fold, fold_ours
 from knowledge.hear.whereabouts import Map
 from knowledge.model import Born, District, Place, Whereabouts
 
@@ -42,7 +42,7 @@ class Hearing:
 
     def exactly(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
         """The option that these words are, letter for letter once both are folded (an emoji stands for itself)."""
-        said = _plainly(words[:_CAREFULLY])
+        said = fold(words[:_CAREFULLY]) or words[:_CAREFULLY].strip()
         return next((key for key, wordings in options if said and said in map(_plainly, wordings)), None)
 
     def choice(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
@@ -50,5 +50,5 @@ class Hearing:
         return choose(words[:_CAREFULLY], options)
 
 
-def _plainly(words: str) -> str:
-    return fold(words) or words.strip()
+def _plainly(wording: str) -> str:
+    return fold_ours(wording) or wording.strip()

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from knowledge.hear.agreement import agrees
-from knowledge.hear.fold import fold
+from knowledge.hear.fold import fold, fold_ours
 from knowledge.hear.numbers import digits, only_number
 
 _ALIKE = 84.0  # rapidfuzz's ratio of two wordings that differ by a slip
@@ -30,9 +31,9 @@ def choose(words: str, options: Options) -> str | None:
     folded = fold(words)
     if not folded:
         return _written(words, options) or _by_meaning(words, options)
-    wordings = [(key, [fold(wording) for wording in said]) for key, said in options]
+    wordings = [(key, [fold_ours(wording) for wording in said]) for key, said in options]
     by_wording = _written(words, options)
-    by_key = _only(key for key, _ in options if fold(key) == folded)
+    by_key = _only(key for key, _ in options if fold_ours(key) == folded)
     position = only_number(folded)
     at_position = options[position - 1][0] if position is not None and 1 <= position <= len(options) else None
     if _NUMBER.search(folded) and at_position:
@@ -52,7 +53,7 @@ def _written(words: str, options: Options) -> str | None:
     """The key of the one option that has these very words, but for case, marks and punctuation; signs as they are."""
     folded, sign = fold(words), words.strip()
     if folded:
-        return _only(key for key, said in options if any(fold(wording) == folded for wording in said))
+        return _only(key for key, said in options if any(fold_ours(wording) == folded for wording in said))
     return _only(key for key, said in options if sign and sign in said)
 
 
@@ -66,7 +67,13 @@ def _by_meaning(words: str, options: Options) -> str | None:
     meant = agrees(words)
     if meant is None:
         return None
-    return _only(key for key, said in options if any(agrees(wording) is meant for wording in said))
+    return _only(key for key, said in options if any(_says(wording) is meant for wording in said))
+
+
+@lru_cache(maxsize=8192)
+def _says(wording: str) -> bool | None:
+    """`agrees` for wordings of our own, which come again with every message. Never for her words: these are remembered."""
+    return agrees(wording)
 
 
 def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:
@@ -79,7 +86,7 @@ def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str |
         if len(wording) >= _LONG_ENOUGH
         and digits(wording) is None
         and f" {wording} " in hers
-        and agrees(wording) is None
+        and _says(wording) is None
     ]
     longest = max(found, default=(0, ""))[0]
     return _only(key for length, key in found if length == longest)

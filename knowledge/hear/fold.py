@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that differ on keyboards but not for the reader. What decomposes (é, أ, й, ﻻ) needs no line here.
 _ARABIC = {"ى": "ي", "ی": "ي", "ې": "ي", "ێ": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ة": "ه", "ە": "ه"}
@@ -53,3 +54,9 @@ def plain(words: str) -> str:
 def fold(words: str) -> str:
     """Small letters without marks, ASCII digits, one space between words, no punctuation, no symbols."""
     return " ".join("".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in plain(words)).split())
+
+
+@lru_cache(maxsize=8192)
+def fold_ours(wording: str) -> str:
+    """`fold` for wordings of our own, which are compared with every message. Never for her words: these are remembered."""
+    return fold(wording)
