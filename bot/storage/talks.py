@@ -44,7 +44,7 @@ class Talks(Ground):
 
     def write_down(self, conversation_id: int, line: Line) -> int:
         seal = self.hold(conversation_id).seal
-        row = {"conversation_id": conversation_id, "at": line.at, **_sealed(seal, conversation_id, line)}
+        row = {"conversation_id": conversation_id, "at": line.at, **seal_line(seal, conversation_id, line)}
         line_id: int = self.run(WRITE_DOWN, row).scalar_one()
         self.ring_bell("line", conversation_id)
         return line_id
@@ -89,7 +89,8 @@ def open_line(seal: Seal, conversation_id: int, line_id: int, row: Any) -> Line:
     )
 
 
-def _sealed(seal: Seal, conversation_id: int, line: Line) -> dict[str, bytes | None]:
+def seal_line(seal: Seal, conversation_id: int, line: Line) -> dict[str, bytes | None]:
+    """The sealed columns of a line."""
     words = {
         "author": line.author,
         "text": line.text,
