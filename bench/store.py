@@ -12,9 +12,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from statistics import median, quantiles
 
 import sqlalchemy as sql
 
@@ -26,8 +28,8 @@ from bot.storage.sealing import Keyring, open_keyring
 from dialogs.model import Conversation
 
 SIZES = (100, 1_000, 10_000, 100_000)
-TURNS = 500
-WARM = 100
+ROUNDS = 9
+ROUND = 100
 TOGETHER = 16
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 BUTTONS = tuple(Button("home.menu", str(number), f"Choice number {number}") for number in range(4))
@@ -62,27 +64,42 @@ async def turn(store: Store, address: Address, number: int) -> None:
         await store.work(lambda work, which=delivery.outbox_id: work.sent(which, NOW))
 
 
-async def measure(
-    do: Callable[[int], Awaitable[None]], times: int, together: int = 1
-) -> tuple[float, float, float, float]:
-    """CPU ms each, wall p50 and p99 in ms, and how many a second."""
-    walls: list[float] = []
-    numbers = iter(range(times))
+@dataclass(slots=True)
+class Runner:
+    """One that is measured, in rounds that take turns with the others: what else the machine does hits all alike."""
 
-    async def keep_doing() -> None:
-        for number in numbers:
-            began = time.perf_counter()
-            await do(number)
-            walls.append(1000 * (time.perf_counter() - began))
+    name: str
+    do: Callable[[int], Awaitable[None]]
+    done: int = 0
+    cpu: list[float] = field(default_factory=list)
+    walls: list[float] = field(default_factory=list)
 
-    cpu, wall = time.process_time(), time.perf_counter()
-    await asyncio.gather(*(keep_doing() for _ in range(together)))
-    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-    walls.sort()
-    return 1000 * cpu / times, walls[times // 2], walls[times * 99 // 100], times / wall
+    async def run(self, times: int, together: int = 1) -> float:
+        """So many, so many at a time; the seconds that it took."""
+        numbers = iter(range(self.done, self.done + times))
+        self.done += times
+
+        async def keep_doing() -> None:
+            for number in numbers:
+                began = time.perf_counter()
+                await self.do(number)
+                self.walls.append(1000 * (time.perf_counter() - began))
+
+        cpu, wall = time.process_time(), time.perf_counter()
+        await asyncio.gather(*(keep_doing() for _ in range(together)))
+        self.cpu.append(1000 * (time.process_time() - cpu) / times)
+        return time.perf_counter() - wall
+
+    def forget_figures(self) -> None:
+        self.cpu, self.walls = [], []
+
+    def show(self, seconds: float = 0.0) -> None:
+        rate = f"{len(self.walls) / (seconds or sum(self.walls) / 1000):10.0f}"
+        slowest = quantiles(self.walls, n=100)[98]
+        print(f"{self.name:48} {median(self.cpu):8.3f} {median(self.walls):9.2f} {slowest:9.2f} {rate}", flush=True)
 
 
-def floor(folder: Path, times: int) -> tuple[float, float, float, float]:
+def floor(folder: Path) -> Runner:
     """An echo that commits one row, in plain sqlite3."""
     connection = sqlite3.connect(folder / "floor.db", isolation_level=None)
     connection.execute("PRAGMA journal_mode=WAL")
@@ -92,9 +109,7 @@ def floor(folder: Path, times: int) -> tuple[float, float, float, float]:
     async def echo(number: int) -> None:
         connection.execute("INSERT INTO said (words) VALUES (?)", (f"Mein Kind ist {number} Monate alt.",))
 
-    figures = asyncio.run(measure(echo, times))
-    connection.close()
-    return figures
+    return Runner("floor: an echo that commits one row to SQLite", echo)
 
 
 def settle_in(engine: sql.Engine, keyring: Keyring, first: int, last: int) -> None:
@@ -143,28 +158,32 @@ def settle_in(engine: sql.Engine, keyring: Keyring, first: int, last: int) -> No
 
 
 async def grow(new_database: Callable[[], str], folder: Path, name: str) -> None:
-    """The same turns beside more and more conversations, each time in a database of its own."""
+    """The same turns beside more and more conversations, each number in a database of its own."""
+    runners, stores = [floor(folder)], []
     for size in SIZES:
         url, key_file = new_database(), folder / f"{name} {size}.key"
         await (await open_store(url, open_keyring("", key_file))).close()  # the tables and the key are there
-        keyring = open_keyring("", key_file)
-        settle_all(url, keyring, size)
-        store = await open_store(url, keyring)
+        settle_all(url, open_keyring("", key_file), size)
+        stores.append(await open_store(url, open_keyring("", key_file)))
 
-        async def one(number: int, store: Store = store, size: int = size) -> None:
+        async def one(number: int, store: Store = stores[-1], size: int = size) -> None:
             mother = number * 7919 % size // 10 * 10  # all over the table; every tenth has no state yet
             await turn(store, Address("web", f"mother {mother}"), number)
 
-        async def another(number: int, one: Callable[[int], Awaitable[None]] = one) -> None:
-            await one(number + WARM + TURNS)
-
-        async def again(number: int, one: Callable[[int], Awaitable[None]] = one) -> None:
-            await one(number + WARM)
-
-        await measure(one, WARM)
-        show(f"{name}, {size:,} conversations", await measure(again, TURNS))
-        if size == SIZES[-1]:
-            show(f"{name}, {size:,}, {TOGETHER} at a time", await measure(another, 2 * TURNS, TOGETHER))
+        runners.append(Runner(f"{name}, {size:,} conversations", one))
+    for runner in runners:
+        await runner.run(ROUND)
+        runner.forget_figures()
+    for _ in range(ROUNDS):
+        for runner in runners:
+            await runner.run(ROUND)
+    for runner in runners:
+        runner.show()
+    most = runners[-1]
+    most.name += f", {TOGETHER} at a time"
+    most.forget_figures()
+    most.show(await most.run(ROUND * ROUNDS, TOGETHER))
+    for store in stores:
         await store.close()
 
 
@@ -177,21 +196,16 @@ def settle_all(url: str, keyring: Keyring, size: int) -> None:
     engine.dispose()
 
 
-def show(what: str, figures: tuple[float, float, float, float]) -> None:
-    cpu, middle, slow, rate = figures
-    print(f"{what:56} {cpu:8.3f} {middle:9.2f} {slow:9.2f} {rate:10.0f}", flush=True)
-
-
 def main() -> None:
-    print(f"{'':56} {'CPU ms':>8} {'p50 ms':>9} {'p99 ms':>9} {'a second':>10}")
+    print(f"{'':48} {'CPU ms':>8} {'p50 ms':>9} {'p99 ms':>9} {'a second':>10}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        show("floor: sqlite3, an echo that commits one row", floor(folder, TURNS))
         files = (f"sqlite:///{folder}/{number}.db" for number in count())
         asyncio.run(grow(lambda: next(files), folder, "SQLite"))
         if "--postgres" in sys.argv:
             from tests.postgres import running_postgres
 
+            (folder / "floor.db").unlink()
             with running_postgres() as new_database:
                 asyncio.run(grow(new_database, folder, "PostgreSQL"))
 

@@ -30,12 +30,12 @@ def running_postgres(durable: bool = True) -> Iterator[Callable[[], str]]:
     def new_database() -> str:
         name = f"lotse{next(numbers)}"
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")  # type: ignore[arg-type]
+            connection.execute(f"CREATE DATABASE {name}")
         return str(server.get_uri(database=name))
 
     try:
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            connection.execute(f"ALTER SYSTEM SET fsync = {'on' if durable else 'off'}")  # type: ignore[arg-type]
+            connection.execute(f"ALTER SYSTEM SET fsync = {'on' if durable else 'off'}")
             connection.execute("SELECT pg_reload_conf()")
         yield new_database
     finally:

@@ -60,11 +60,11 @@ class House:
 
         self._runner.run(listen())
 
-    def hear(self, name: str, conversation_id: int) -> bool:
+    def hear(self, name: str, conversation_id: int, seconds: float = 5) -> bool:
         """Wait (not long) for a bell."""
 
         async def wait() -> bool:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(seconds):
                 while (name, conversation_id) not in self.heard:
                     await asyncio.sleep(0.005)
             return True

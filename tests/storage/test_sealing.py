@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels import Button
+from bot.channels import Address, Button
 from bot.storage import Line, Transaction
 from bot.storage.database import StoreError
 from bot.storage.sealing import Broken, Keyring, NoKey, Seal, WrongKey, open_keyring
 from bot.storage.tables import house as tables
 from dialogs.model import Conversation
 from tests.storage.conftest import OpenHouse
-from tests.storage.house import AMINA, NOW, Address, House, at, said
+from tests.storage.house import AMINA, NOW, House, at, said
 
 CANARY = "Kanarienvogel"
 KEY = base64.b64encode(bytes(range(32))).decode()

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy as sql
+from sqlalchemy.dialects.sqlite import pysqlite
 
 from bot.channels import Address
 from bot.storage import Line, Transaction
+from bot.storage.arrivals import OLDEST
 from bot.storage.database import StoreError
+from bot.storage.deliveries import DUE
+from bot.storage.forgetting import LEFT
+from bot.storage.ledger import RINGING
 from tests.storage.house import AMINA, NOW, OLENA, House, said
 
 CANARY = "Kanarienvogel"
@@ -164,6 +173,27 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, key_file: Path
     (tmp_path / "var").write_text("a file where a folder should be")
     with pytest.raises(StoreError, match="cannot be written"):
         open_house(tmp_path / "var" / "lotse.db", key_file)
+
+
+@pytest.mark.parametrize(
+    ("statement", "indexes"),
+    [
+        pytest.param(OLDEST, ("ix_inbox_undone", "ix_inbox_undone_of_conversation"), id="the oldest event"),
+        pytest.param(DUE, ("ix_outbox_waiting", "ix_outbox_waiting_of_conversation"), id="the next deliveries"),
+        pytest.param(LEFT, ("ix_conversation_leaving",), id="who asked to be forgotten"),
+        pytest.param(RINGING, ("ix_timer_due_at",), id="the timers that are due"),
+    ],
+)
+def test_what_is_still_to_be_done_is_found_without_reading_what_is_done(
+    statement: sql.Select[Any], indexes: tuple[str, ...], path: Path, key_file: Path
+) -> None:
+    open_house(path, key_file).close()
+    compiled = statement.compile(dialect=pysqlite.dialect())
+    with closing(sqlite3.connect(path)) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {compiled}", [None] * str(compiled).count("?")).fetchall()
+    steps = [step[-1] for step in plan]
+    assert all(any(f"INDEX {index}" in step for step in steps) for index in indexes), steps
+    assert not any(step.startswith("SCAN") and "INDEX" not in step for step in steps), steps
 
 
 def every_byte(path: Path) -> bytes:
