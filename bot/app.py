@@ -6,8 +6,9 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import uvicorn
@@ -60,6 +61,11 @@ class Lotse:
     def outbox(self) -> Outbox:
         return Outbox(self.store, self.channels, self.worker, now)
 
+    @property
+    def outboxes(self) -> list[Outbox]:
+        """One for each channel: a platform that is slow keeps nobody on another one waiting."""
+        return [replace(self.outbox, channels={name: channel}) for name, channel in self.channels.items()]
+
     async def receive(self, incoming: Incoming) -> None:
         """Keep what she said. When this returns it is committed, and the channel may acknowledge it."""
         event, at = write_event(event_of(incoming)), now()
@@ -107,6 +113,9 @@ async def run(settings: Settings) -> None:
 @asynccontextmanager
 async def awake(lotse: Lotse) -> AsyncIterator[Sequence[asyncio.Task[None]]]:
     """Everything that this process does all day, by its role; it ends with the block."""
+    if lotse.settings.worker_name and lotse.settings.role != "web":
+        back = await lotse.store.work(lambda work: work.release(lotse.worker))
+        log.info("outbox.released", count=back, worker=lotse.worker)
     tasks = [asyncio.create_task(_again_and_again(loop)) for loop in _loops(lotse)]
     try:
         yield tasks
@@ -122,7 +131,7 @@ def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
     return [
         lambda: watch_files(lotse),
         *(lambda: think_all_day(lotse) for _thinker in range(THINKERS)),
-        lambda: deliver_all_day(lotse),
+        *(partial(deliver_all_day, lotse, outbox) for outbox in lotse.outboxes),
         lambda: ring_timers(lotse),
         lambda: sweep_at_night(lotse),
     ]
@@ -151,15 +160,10 @@ async def think_all_day(lotse: Lotse) -> None:
         await lotse.bells.wait(lotse.bells.inbox, LOOK_ANYWAY)
 
 
-async def deliver_all_day(lotse: Lotse) -> None:
-    outbox = lotse.outbox
-    if lotse.settings.worker_name:
-        back = await lotse.store.work(lambda work: work.release(lotse.worker))
-        log.info("outbox.released", count=back, worker=lotse.worker)
+async def deliver_all_day(lotse: Lotse, outbox: Outbox) -> None:
     while True:
         lotse.bells.outbox.clear()
-        while await outbox.deliver():
-            pass
+        await outbox.deliver()
         await lotse.bells.wait(lotse.bells.outbox, LOOK_ANYWAY)
 
 

@@ -1,9 +1,9 @@
 """Delivers what the turns have said: in order for each person, with patience, and never silently lost.
 
 1. A message is leased, sent, and only then marked as sent. After a crash it may go twice, never zero times.
-2. One message a person is under way at a time, so their order holds.
+2. The next one is leased only when this one is marked. So a crash repeats one message at most, and the order holds.
 3. Later: the platform's own wish is honoured, otherwise we wait longer each time. Gone: everything for her ends and the
-   desk learns of it. Refused: this message ends, the next one goes on.
+   desk learns of it. Refused: this message ends, the next one goes on. Whatever else a channel raises counts as Later.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from bot.storage import Delivery, Store, Transaction
 
 LEASE = 60.0  # seconds; longer than a send may take
 SEND_TAKES_AT_MOST = 35.0
-TOGETHER = 8  # people who are written to at the same time by one worker
 BACK_OFF = (1.0, 5.0, 30.0, 120.0, 600.0, 3600.0)  # seconds
 TRIES_AT_MOST = 60  # with the longest back-off, two days and more
 
@@ -32,35 +31,42 @@ class Outbox:
     now: Callable[[], datetime]
 
     async def deliver(self) -> int:
-        """Send what is due, at most one message a person; how many were tried."""
-        now, names = self.now(), tuple(self.channels)
-        deliveries = await self.store.work(lambda work: work.lease(self.worker, names, now, LEASE, TOGETHER))
-        await asyncio.gather(*(self._deliver(delivery) for delivery in deliveries))
-        return len(deliveries)
+        """Send what is due, one message after the other, until nothing is; how many were tried."""
+        tried = 0
+        while (delivery := await self._next()) is not None:
+            await self.store.work(await self._send(delivery))
+            tried += 1
+        return tried
 
-    async def _deliver(self, delivery: Delivery) -> None:
-        settle = await self._send(delivery)
-        await self.store.work(settle)
+    async def _next(self) -> Delivery | None:
+        now, names = self.now(), tuple(self.channels)
+        leased = await self.store.work(lambda work: work.lease(self.worker, names, now, LEASE, at_most=1))
+        return leased[0] if leased else None
 
     async def _send(self, delivery: Delivery) -> Callable[[Transaction], None]:
         """Send one message; what is to be noted about it."""
         id, conversation = delivery.outbox_id, delivery.conversation_id
-        channel = self.channels[delivery.address.channel]
-        try:
-            async with asyncio.timeout(SEND_TAKES_AT_MOST):
-                await channel.send(delivery.address, delivery.outgoing)
-        except Gone as gone:
-            reason = gone.reason
-            log.info("outbox.gone", outbox=id, conversation=conversation, reason="Gone")
-            return lambda work: work.gone(conversation, reason, self.now())
-        except Refused as refused:
-            reason = refused.reason
-            log.error("outbox.refused", outbox=id, conversation=conversation, reason="Refused")
-            return lambda work: work.refused(id, reason, self.now())
-        except (Later, OSError, TimeoutError) as error:
-            seconds = error.seconds if isinstance(error, Later) else None
-            return self._again(delivery, type(error).__name__, seconds)
-        return lambda work: work.sent(id, self.now())
+        [error] = await asyncio.gather(self._try(delivery), return_exceptions=True)
+        match error:
+            case None:
+                return lambda work: work.sent(id, self.now())
+            case Gone(reason=reason):
+                log.info("outbox.gone", outbox=id, conversation=conversation, reason="Gone")
+                return lambda work: work.gone(conversation, reason, self.now())
+            case Refused(reason=reason):
+                log.error("outbox.refused", outbox=id, conversation=conversation, reason="Refused")
+                return lambda work: work.refused(id, reason, self.now())
+            case Later(seconds=seconds):
+                return self._again(delivery, "Later", seconds)
+            case OSError() | TimeoutError():
+                return self._again(delivery, type(error).__name__, None)
+            case _:
+                log.error("outbox.failed", outbox=id, conversation=conversation, exc_info=error)
+                return self._again(delivery, type(error).__name__, None)
+
+    async def _try(self, delivery: Delivery) -> None:
+        async with asyncio.timeout(SEND_TAKES_AT_MOST):
+            await self.channels[delivery.address.channel].send(delivery.address, delivery.outgoing)
 
     def _again(self, delivery: Delivery, reason: str, wish: float | None) -> Callable[[Transaction], None]:
         if delivery.tries >= TRIES_AT_MOST:
