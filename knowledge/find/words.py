@@ -13,7 +13,7 @@ from functools import lru_cache
 import Stemmer  # type: ignore[import-not-found]
 from anyascii import anyascii
 
-from knowledge.hear.fold import fold
+from knowledge.fold import fold
 
 LONGEST = 1_000  # characters of a message that are looked at; a question stands at its beginning
 

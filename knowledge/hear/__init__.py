@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from knowledge.fold import fold, fold_ours
 from knowledge.hear import ages, agreement, days, numbers
 from knowledge.hear.choices import choose
-from knowledge.hear.fold import fold, fold_ours
 from knowledge.hear.whereabouts import Map
 from knowledge.model import Born, District, Place, Whereabouts
 

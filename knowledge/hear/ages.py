@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from knowledge.fold import fold, plain
 from knowledge.hear import age_words
 from knowledge.hear.days import day, month
-from knowledge.hear.fold import fold, plain
 from knowledge.hear.numbers import spelled
 from knowledge.model import Born
 

@@ -11,8 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from knowledge.fold import fold, plain
 from knowledge.hear import yes_no
-from knowledge.hear.fold import fold, plain
 
 _LONG_DRAWN = re.compile(r"([^\W\d])\1{2,}")  # "jaaaa", "نعممم"
 _LEADING = re.compile(r"^\W*([^\W\d]+(?: [^\W\d]+)?)\s*[,.;:!\n-]")

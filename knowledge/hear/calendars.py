@@ -8,8 +8,8 @@ from datetime import date
 from hijridate import Gregorian, Hijri
 from persiantools.jdatetime import JalaliDate
 
+from knowledge.fold import fold
 from knowledge.hear import months
-from knowledge.hear.fold import fold
 
 
 def _solar(year: int, month: int, day: int) -> date:

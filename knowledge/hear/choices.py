@@ -13,8 +13,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from knowledge.fold import fold, fold_ours
 from knowledge.hear.agreement import agrees
-from knowledge.hear.fold import fold, fold_ours
 from knowledge.hear.numbers import digits, only_number
 
 _ALIKE = 84.0  # rapidfuzz's ratio of two wordings that differ by a slip

@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from dateparser.date import DateDataParser
 
+from knowledge.fold import plain
 from knowledge.hear.calendars import calendar_of, named_month, on, solar_year
-from knowledge.hear.fold import plain
 
 _THREE = re.compile(
     r"(?<![\d./-])(\d{1,4})(?:\s*[./-]\s*|\s+)(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{2,4}|\d{1,2})(?!\d|[./-]\d)"

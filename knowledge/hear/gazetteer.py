@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from knowledge.fold import fold
 from knowledge.hear import outside, place_names
-from knowledge.hear.fold import fold
 from knowledge.hear.sounds import bones, by_ear
 from knowledge.model import District, Place
 

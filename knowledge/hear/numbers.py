@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from knowledge.hear.fold import fold
+from knowledge.fold import fold
 from knowledge.hear.numerals import AROUND, COUNTED, COUNTING, ORDERING
 
 _DIGITS = 9  # longer ones are telephone numbers or nonsense

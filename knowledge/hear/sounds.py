@@ -6,7 +6,7 @@ import re
 
 from anyascii import anyascii
 
-from knowledge.hear.fold import fold
+from knowledge.fold import fold
 
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")

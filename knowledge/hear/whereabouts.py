@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.fold import fold
 from knowledge.hear import outside, place_names
-from knowledge.hear.fold import fold
 from knowledge.hear.gazetteer import Meant, compile_gazetteer, wordings_of, words_of
 from knowledge.hear.sounds import bones, by_ear, is_arabic
 from knowledge.model import District, Place, Whereabouts

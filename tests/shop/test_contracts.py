@@ -18,8 +18,8 @@ CONTRACTS = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8")
 BREACHES = [
     ("knowledge-alone", "knowledge looks at a dialog", "knowledge/model.py", "dialogs.text"),
     ("knowledge-pure", "the finder opens files", "knowledge/find/words.py", "pathlib"),
-    ("knowledge-pure", "the ears look at the clock", "knowledge/hear/fold.py", "time"),
-    ("senses-without-reader", "the ears read files by themselves", "knowledge/hear/fold.py", "knowledge.reader"),
+    ("knowledge-pure", "the ears look at the clock", "knowledge/hear/days.py", "time"),
+    ("senses-without-reader", "the ears read files by themselves", "knowledge/hear/days.py", "knowledge.reader"),
     ("dialogs-apart", "a dialog reads the content", "dialogs/privacy.py", "knowledge.reader"),
     ("dialogs-apart", "a dialog knows the settings", "dialogs/privacy.py", "bot.settings"),
     ("dialogs-pure", "a dialog throws dice", "dialogs/welcome.py", "random"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.hear.fold import fold, plain
+from knowledge.fold import fold, plain
 
 SAME = [
     ("sharp s and umlauts", "Größe", "grosse"),
