@@ -102,7 +102,7 @@ STEPS = (
         leads=("counsellor.hand_over",),
     ),
     Step("counsellor.hand_over", does=hand_over, leads=("counsellor.noted",)),
-    Step("counsellor.noted", says=noted, choices=go_on, leads=(RESUME, HOME)),
+    Step("counsellor.noted", says=noted, choices=go_on, leads=(RESUME, HOME), rest=True),
     Step(
         "counsellor.waiting",
         says=_("Your question is already with our counsellors. Nobody is on duty right now. Shall I keep it?"),
@@ -119,13 +119,16 @@ STEPS = (
             Choice("no", _("No, I do not need it any more"), "counsellor.no_longer"),
         ),
     ),
-    Step("counsellor.noted_again", says=_("All right, I keep it."), choices=go_on, leads=(RESUME, HOME)),
+    Step("counsellor.noted_again", says=_("All right, I keep it."), choices=go_on, leads=(RESUME, HOME), rest=True),
     Step("counsellor.no_longer", does=no_longer, leads=("counsellor.ended",)),
-    Step("counsellor.ended", says=_("All right. I have taken it back."), choices=go_on, leads=(RESUME, HOME)),
+    Step(
+        "counsellor.ended", says=_("All right. I have taken it back."), choices=go_on, leads=(RESUME, HOME), rest=True
+    ),
     Step(
         "counsellor.not_now",
         says=_("That is fine. Nobody reads along without need. You can decide otherwise at any time."),
         choices=go_on,
         leads=(RESUME, HOME),
+        rest=True,
     ),
 )

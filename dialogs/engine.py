@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dialogs.book import STEPS
-from dialogs.house import HOUSE, LANGUAGES, PERSON
+from dialogs.house import COURTESIES, HOUSE, IN_OTHER_WORDS, LANGUAGES, PERSON
 from dialogs.model import (
     HOME,
     RESUME,
@@ -43,6 +43,7 @@ from knowledge.model import Knowledge
 
 FOREIGN = "welcome.foreign"
 REMEMBERED_CHARACTERS = 1000
+WORDS_OF_A_WISH = 8
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
@@ -101,6 +102,8 @@ class Mind(Walk):
             self._house(conversation, words)
             or self._answer(conversation, words)
             or (None if met else self._first_words(conversation, words))
+            or self._courtesy(conversation, words)
+            or self._house_in_other_words(conversation, words)
             or self._own_question(conversation, words)
             or self.miss(conversation)
         )
@@ -154,6 +157,18 @@ class Mind(Walk):
         here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
         key = ears.exactly(words, [(choice.key, self._wordings(choice)) for choice in HOUSE if choice.key not in here])
         return next((self.leave_for(conversation, choice.to) for choice in HOUSE if choice.key == key), None)
+
+    def _courtesy(self, conversation: Conversation, words: str) -> Turn | None:
+        key = self.knowledge.ears.exactly(words, [(choice.key, choice.also) for choice in COURTESIES])
+        return next((self.ask_again(conversation, Say(kind.label)) for kind in COURTESIES if kind.key == key), None)
+
+    def _house_in_other_words(self, conversation: Conversation, words: str) -> Turn | None:
+        if not 2 <= len(words.split()) <= WORDS_OF_A_WISH or self.knowledge.ears.number(words) is not None:
+            return None
+        # A single word such as "person" or "delete" stands in many questions that mean something else.
+        phrases = [(wish.key, [said for said in self._wordings(wish) if " " in said]) for wish in IN_OTHER_WORDS]
+        key = self.knowledge.ears.choice(words, phrases)
+        return next((self.leave_for(conversation, wish.to) for wish in IN_OTHER_WORDS if wish.key == key), None)
 
     def _answer(self, conversation: Conversation, words: str) -> Turn | None:
         """A choice, or what the step hears; the other way round where a number is an answer."""

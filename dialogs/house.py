@@ -57,7 +57,28 @@ DELETE = Choice(
           "usuń", "șterge", "supprimer", "xóa", "🗑️"),
 )  # fmt: skip
 
+# Courtesies are answered in kind, and nothing moves.
+THANKS = Choice(
+    "thanks",
+    _("You are welcome."),
+    RESUME,
+    also=("danke", "vielen dank", "danke schön", "dankeschön", "danke sehr", "super danke", "thanks", "thank you", "thx",
+          "thank you very much", "شكرا", "شكرا لك", "شكرا جزيلا", "مشكورة", "يسلمو", "تسلمي", "ممنون", "مرسی", "تشکر",
+          "спасибо", "дякую", "teşekkürler", "sağol", "dziękuję", "mulțumesc", "merci", "cảm ơn", "spas", "🙏", "❤️"),
+)  # fmt: skip
+HELLO = Choice(
+    "hello",
+    _("Hello!"),
+    RESUME,
+    also=("hallo", "hi", "hey", "guten tag", "guten morgen", "guten abend", "servus", "moin", "hello", "good morning",
+          "good evening", "مرحبا", "اهلا", "السلام عليكم", "سلام", "صباح الخير", "مساء الخير", "привет", "здравствуйте",
+          "вітаю", "merhaba", "selam", "dzień dobry", "cześć", "bună", "bonjour", "salut", "xin chào", "silav", "👋"),
+)  # fmt: skip
+COURTESIES: tuple[Choice, ...] = (THANKS, HELLO)
+
 HOUSE: tuple[Choice, ...] = (MENU, GO_BACK, PERSON, LANGUAGE, STOP, DELETE)
+# These are understood in other words too ("please delete what I wrote"): each of them asks before it does anything.
+IN_OTHER_WORDS: tuple[Choice, ...] = (PERSON, DELETE)
 
 # How each language calls itself, and how mothers call it: typed alone, it changes the language at any time.
 LANGUAGES: dict[str, tuple[str, tuple[str, ...]]] = {

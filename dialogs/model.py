@@ -249,7 +249,8 @@ class Step:
     leads: every target that `hears`, `does` or computed choices may name, for the picture and the checks ·
     again: what is said when she was not understood (else a general sentence) ·
     numbers: a number in her words is an answer, not the number of a choice; so `hears` comes first, and the choices are
-    lettered (A, B …) where a channel has no buttons.
+    lettered (A, B …) where a channel has no buttons ·
+    rest: nothing is open here, so her words are a question of her own, and nothing need be resumed.
     """
 
     name: str
@@ -261,6 +262,7 @@ class Step:
     leads: tuple[str, ...] = ()
     again: Text | None = None
     numbers: bool = False
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

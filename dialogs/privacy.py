@@ -52,6 +52,7 @@ STEPS = (
         says=_("This file holds everything that I keep about you."),
         choices=go_on,
         leads=(RESUME, HOME),
+        rest=True,
     ),
     Step(
         "privacy.sure",
@@ -72,6 +73,7 @@ STEPS = (
             "All the best to you and your child! If you write again, we begin anew."
         ),
         choices=(Choice("menu", _("Menu"), HOME),),
+        rest=True,
     ),
-    Step("privacy.kept", says=_("All right, I keep it."), choices=go_on, leads=(RESUME, HOME)),
+    Step("privacy.kept", says=_("All right, I keep it."), choices=go_on, leads=(RESUME, HOME), rest=True),
 )

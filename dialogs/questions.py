@@ -68,6 +68,7 @@ STEPS = (
         choices=(Choice("menu", _("Menu"), HOME),),
         hears=hear_question,
         leads=("questions.answer", "questions.choose", "questions.nothing_found"),
+        rest=True,
     ),
     Step("questions.answer", does=answer, leads=(RESUME, "questions.more", "questions.nothing_found")),
     Step(
@@ -75,18 +76,20 @@ STEPS = (
         says=_("I am not quite sure. Do you mean one of these?"),
         choices=meant,
         leads=("questions.chosen", "questions.nothing_found"),
+        rest=True,
     ),
     Step("questions.chosen", does=chosen, leads=("questions.answer",)),
     Step(
         "questions.more",
         says=_("Does that help you? You can also simply ask me the next question."),
         choices=(
-            Choice("yes", _("Yes, thank you"), "questions.glad", also=("danke", "thanks", "thank you", "شكرا")),
+            Choice("yes", _("Yes, thank you"), "questions.glad"),
             Choice("no", _("No"), "questions.not_helped"),
             Choice("menu", _("Menu"), HOME),
         ),
         hears=hear_question,
         leads=("questions.answer", "questions.choose", "questions.nothing_found"),
+        rest=True,
     ),
     Step("questions.glad", says=_("I am glad."), then="welcome.menu"),
     Step(
@@ -94,11 +97,13 @@ STEPS = (
         says=_("I am sorry that it did not help. A person can look at your question with you."),
         choices=not_found_here,
         leads=("counsellor.ask", "questions.ask", RESUME, HOME),
+        rest=True,
     ),
     Step(
         "questions.nothing_found",
         says=_("I do not have a safe answer to that, and I do not want to guess. A person can help you."),
         choices=not_found_here,
         leads=("counsellor.ask", "questions.ask", RESUME, HOME),
+        rest=True,
     ),
 )

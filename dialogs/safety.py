@@ -32,4 +32,6 @@ def after(scene: Scene) -> tuple[Choice, ...]:
     )
 
 
-STEPS = (Step("safety.card", says=card, choices=after, leads=("counsellor.ask", "privacy.sure", RESUME, HOME)),)
+STEPS = (
+    Step("safety.card", says=card, choices=after, leads=("counsellor.ask", "privacy.sure", RESUME, HOME), rest=True),
+)

@@ -125,8 +125,9 @@ class Walk:
         return conversation if conversation.place else replace(conversation, place=START)
 
     def _at_ease(self, conversation: Conversation) -> bool:
-        """Nothing is open that could be resumed: she is at the door, in the menu, or asking freely."""
-        return _dialog(conversation.place) in ("welcome", "questions", "safety")
+        """Nothing is open that could be resumed: she is at the door, in the menu, or at a step that has said all."""
+        step = self.steps.get(conversation.place)
+        return step is None or step.rest or _dialog(step.name) == "welcome"
 
 
 def _dialog(step: str) -> str:

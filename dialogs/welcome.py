@@ -81,6 +81,7 @@ STEPS = (
             Choice("privacy", _("My data"), "privacy.about"),
             Choice("language", _("Language"), "welcome.language"),
         ),
+        rest=True,
     ),
     Step("welcome.goodbye", does=stop, leads=("welcome.until_then",)),
     Step(
@@ -90,5 +91,6 @@ STEPS = (
             "If you want me to forget everything, write “delete”."
         ),
         choices=(Choice("menu", _("Menu"), "welcome.menu"),),
+        rest=True,
     ),
 )

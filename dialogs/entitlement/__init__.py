@@ -87,8 +87,7 @@ STEPS = (
         "entitlement.too_old",
         says=too_old,
         choices=after_the_answer,
-        leads=("counsellor.ask", "entitlement.start", HOME),
-    ),
+        leads=("counsellor.ask", "entitlement.start", HOME), rest=True),
     Step(
         "entitlement.place",
         says=where,
@@ -124,8 +123,7 @@ STEPS = (
         "entitlement.outside",
         says=outside,
         choices=after_the_answer,
-        leads=("counsellor.ask", "entitlement.start", HOME),
-    ),
+        leads=("counsellor.ask", "entitlement.start", HOME), rest=True),
     Step(
         "entitlement.situation",
         says=_("What fits you best? Your answer helps me with the hours."),
@@ -159,14 +157,12 @@ STEPS = (
         says=answer,
         choices=after_the_answer,
         leads=("entitlement.registration_how", "entitlement.entitlement_no_place", "counsellor.ask",
-               "entitlement.start", HOME),
-    ),
+               "entitlement.start", HOME), rest=True),
     *(show(topic) for topic in TOPICS),
     Step(
         "entitlement.what_else",
         says=_("What else can I do for you?"),
         choices=after_the_answer,
         leads=("entitlement.registration_how", "entitlement.entitlement_no_place", "counsellor.ask",
-               "entitlement.start", HOME),
-    ),
+               "entitlement.start", HOME), rest=True),
 )  # fmt: skip
