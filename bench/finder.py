@@ -1,28 +1,25 @@
-"""How long the finder thinks, beside a peer: run `python bench/finder.py` in the project's root.
+"""How long the finder thinks, beside a peer: rapidfuzz's token_set_ratio over every line.
 
-Prints p50 and p99 in milliseconds at 100, 1,000 and 10,000 lines of content (and at 58 topics × 12 languages × 20 lines)
-for the finder and, in the same run, for rapidfuzz's token_set_ratio over every line. The lines are made up of the finder's
-own common words and invented ones; they carry no content.
+p50 and p99 in milliseconds at 100, 1,000 and 10,000 lines of content (and at 58 topics × 12 languages × 20 lines). The lines
+are made up of the finder's own common words and invented ones; they carry no content.
 """
 
 from __future__ import annotations
 
 import random
-import sys
 import tracemalloc
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import perf_counter
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from rapidfuzz import fuzz, process
 
+from bench.sheet import Sheet, figure
 from knowledge.find import Index
 from knowledge.find.common_words import COMMON
 from knowledge.model import Article
 
 QUESTIONS = 300
+COLUMNS = ("lines", "build s", "held MB", "find p50", "p99", "is_urgent p50", "p99", "token_set p50", "p99")
 SIZES = ((10, 1, 10), (10, 5, 20), (58, 9, 20), (58, 12, 20))  # topics, languages, lines
 VOWELS = {"ru": "аеиоу", "uk": "аеиоу", "ar": "اوي", "fa": "اوی"}
 CONSONANTS = {"ru": "бвгдзклмнпрст", "uk": "бвгдзклмнпрст", "ar": "بتجحدرسشعقكلمن", "fa": "بپتجچدرسشقکگلمن"}
@@ -63,8 +60,8 @@ def slipped(line: str, chance: random.Random) -> str:
     return " ".join(words)
 
 
-def timed(ask: Callable[[str], object], questions: list[str]) -> str:
-    """p50 and p99 of asking each question once, after a short warm-up."""
+def timed(ask: Callable[[str], object], questions: Sequence[str]) -> tuple[float, float]:
+    """p50 and p99 in milliseconds of asking each question once, after a short warm-up."""
     for question in questions[:5]:
         ask(question)
     spent = []
@@ -73,10 +70,10 @@ def timed(ask: Callable[[str], object], questions: list[str]) -> str:
         ask(question)
         spent.append((perf_counter() - begun) * 1000)
     spent.sort()
-    return f"{spent[len(spent) // 2]:8.2f} {spent[int(len(spent) * 0.99)]:8.2f}"
+    return spent[len(spent) // 2], spent[int(len(spent) * 0.99)]
 
 
-def measure(topics: int, languages: int, lines: int) -> str:
+def measure(topics: int, languages: int, lines: int) -> tuple[str, ...]:
     """One row of the table."""
     chance = random.Random(7)  # noqa: S311 — content to measure with, no secret
     articles = list(content(topics, languages, lines, chance))
@@ -93,16 +90,11 @@ def measure(topics: int, languages: int, lines: int) -> str:
     ours = timed(lambda words: index.find(words, ""), questions)
     alarm = timed(index.is_urgent, questions)
     peer = timed(lambda words: process.extract(words, asked, scorer=fuzz.token_set_ratio, limit=5), questions)
-    return f"{len(asked):7,} {built:8.2f} {held:7.1f} | {ours} | {alarm} | {peer}"
+    return (f"{len(asked):,}", *map(figure, (built, held, *ours, *alarm, *peer)))
 
 
-def main() -> None:
-    """Measures every size and prints one row each; times in milliseconds."""
-    columns = " | ".join(f"{name:>10} p50 p99" for name in ("find", "is_urgent", "token_set"))
-    print(f"{'lines':>7} {'build s':>8} {'held MB':>7} | {columns}")
-    for topics, languages, lines in SIZES:
-        print(measure(topics, languages, lines), flush=True)
-
-
-if __name__ == "__main__":
-    main()
+def show(sizes: Iterable[tuple[int, int, int]], sheet: Sheet) -> None:
+    """The table: every size one row; find, is_urgent and the peer with p50 and p99 in milliseconds."""
+    sheet.table(
+        "The finder beside rapidfuzz's token_set_ratio over every line, ms", COLUMNS, (measure(*size) for size in sizes)
+    )

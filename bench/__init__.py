@@ -1,0 +1,1 @@
+"""Measurements of the house, each beside a floor in the same run."""
