@@ -6,14 +6,21 @@ without a name, and inbox rows that say only that some message was accepted once
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Any
 
 import sqlalchemy as sql
 
 from bot.storage.ground import Ground, UnknownConversation
+from bot.storage.sealing import Broken
 from bot.storage.tables import Moment, conversation, dead_letter, house, inbox, line, outbox
 
 PATIENCE = timedelta(hours=1)  # so long we try to deliver the last words to a mother who asked to be forgotten
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 WHICH: sql.BindParameter[int] = sql.bindparam("which")
 BEFORE = sql.bindparam("before", type_=Moment())
@@ -47,6 +54,7 @@ UNTOUCHED = (
 )
 OLD_LINES = sql.select(line.c.id).where(line.c.at < BEFORE).order_by(line.c.at).limit(AT_MOST)
 THESE: sql.BindParameter[list[int]] = sql.bindparam("these", expanding=True)
+STILL_LEFT, STILL_UNTOUCHED = (among.where(conversation.c.id == WHICH) for among in (LEFT, UNTOUCHED))
 DELETE_THEIR_DELIVERIES = outbox.delete().where(outbox.c.line_id.in_(THESE))
 DELETE_LINES = line.delete().where(line.c.id.in_(THESE))
 DELETE_LETTERS = dead_letter.delete().where(
@@ -72,6 +80,8 @@ class Forgetting(Ground):
             self.hold(conversation_id)
         except UnknownConversation:
             return
+        except Broken:
+            pass  # held all the same, and one key that does not open must not keep the others from being forgotten
         self.run(BLANK_UNDONE, which)
         for statement in HERS:
             self.run(statement, which)
@@ -81,22 +91,33 @@ class Forgetting(Ground):
 
     def forget_if_delivered(self, conversation_id: int) -> None:
         """Forget her if she asked for it and has heard our last words."""
-        if self.run(DELIVERED, {"which": conversation_id}).first() is not None:
-            self.forget(conversation_id)
+        self._forget_if(DELIVERED, conversation_id)
 
     def forget_who_left(self, now: datetime) -> int:
         """Forget all who asked for it and have heard our last words, or could not be reached for an hour."""
-        left = self.run(LEFT, {"before": now - PATIENCE}).scalars().all()
-        for conversation_id in left:
-            self.forget(conversation_id)
-        return len(left)
+        before = {"before": now - PATIENCE}
+        left = self.run(LEFT, before).scalars().all()
+        return sum(self._forget_if(STILL_LEFT, conversation_id, before) for conversation_id in left)
+
+    def _forget_if(
+        self, still: sql.Select[tuple[int]], conversation_id: int, more: Mapping[str, Any] = NOTHING
+    ) -> bool:
+        """Forget her if it is so, and still is when nobody can bring anything new: what was kept is never let go unread."""
+        which = {"which": conversation_id, **more}
+        if self.run(still, which).first() is None:
+            return False
+        with suppress(UnknownConversation, Broken):
+            self.hold(conversation_id)
+        if self.run(still, which).first() is None:
+            return False
+        self.forget(conversation_id)
+        return True
 
     def sweep(self, now: datetime, message_days: int, conversation_days: int, at_most: int = 500) -> int:
         gone = self.forget_who_left(now)
         long_ago = {"before": now - timedelta(days=conversation_days), "at_most": at_most}
         for conversation_id in self.run(UNTOUCHED, long_ago).scalars().all():
-            self.forget(conversation_id)
-            gone += 1
+            gone += self._forget_if(STILL_UNTOUCHED, conversation_id, long_ago)
         some_time_ago = {"before": now - timedelta(days=message_days), "at_most": at_most}
         lines = list(self.run(OLD_LINES, some_time_ago).scalars())
         if lines:
