@@ -198,8 +198,8 @@ async def watch_files(lotse: Lotse) -> None:
 
 async def _serve(lotse: Lotse, web: Web) -> None:
     settings = lotse.settings
-    room = ReadingRoom(lotse.store, lotse.bells)
-    house = House(lotse.receive, room.history, room.file, lambda: health(lotse), room)
+    room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
+    house = House(lotse.receive, room.greeting, room.history, room.file, lambda: health(lotse), room)
     names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
     words = {**lotse.catalogues.words(WORDS), **names}
     app = build(house, words, streams=web.streams, public_url=settings.public_url)

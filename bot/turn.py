@@ -35,6 +35,7 @@ from dialogs.model import (
     Remind,
     Said,
     Say,
+    Started,
     Tapped,
     TimePassed,
     Turn,
@@ -81,6 +82,15 @@ async def take_turn(store: Store, mind: Mind) -> bool:
         milliseconds = round(1000 * (perf_counter() - began), 1)
         log.info("turn.done", conversation=claimed.conversation.id, inbox=claimed.inbox_id, milliseconds=milliseconds)
     return claimed is not None
+
+
+def greeting(mind: Mind) -> tuple[Line, ...]:
+    """What stands at the door, before she has said anything. Nothing of it is kept."""
+    now, knowledge = mind.now().astimezone(HERE), mind.knowledge()
+    turn = think(Conversation(id=0), Started(now), knowledge)
+    return tuple(
+        line for effect in turn.effects for line in mind.voice.lines(effect, turn.conversation, now, knowledge)
+    )
 
 
 def think_once(work: Transaction, mind: Mind) -> Claimed | None:

@@ -1,21 +1,27 @@
-"""What a page may read: the lines and files of its own talk, found by her address alone."""
+"""What a page may read: what stands at the door; and the lines and files of its own talk, found by her address alone."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.bells import Bells
 from bot.channels import Address, Attachment
 from bot.channels.web import Shown
 from bot.storage import Line, Store, Transaction
+from bot.turn import Mind, greeting
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingRoom:
     store: Store
     bells: Bells
+    mind: Mind
+
+    def greeting(self) -> Sequence[Shown]:
+        """Her language is not known there: each paragraph is in its own."""
+        return [replace(_shown(line), language="") for line in greeting(self.mind)]
 
     async def history(self, address: Address, after: int) -> Sequence[Shown]:
         return [_shown(line) for line in await self._lines(address, after)]

@@ -15,8 +15,7 @@ from bot.channels.web import WORDS, House, Shown
 LETTER = Attachment("Brief an das Jugendamt.txt", "text/plain", b"Sehr geehrte Damen und Herren")
 NAMES = {"de": "Deutsch", "en": "English", "ar": "العربية"}
 GERMAN = {
-    "greeting": "Hallo! Ich bin Lotse. Ich beantworte Fragen zur Kinderbetreuung in Sachsen-Anhalt: kostenlos und vertraulich.",
-    "begin": "Wählen Sie Ihre Sprache oder schreiben Sie einfach.",
+    "about": "Kinderbetreuung in Sachsen-Anhalt",
     "write": "Schreiben Sie mir",
     "send": "Senden",
     "leave": "Schnell weg",
@@ -31,12 +30,12 @@ GERMAN = {
     "slow": "Einen Moment bitte. Ich lese noch.",
     "long": "Diese Nachricht ist zu lang. Bitte schicken Sie sie in Teilen.",
     "gone": "Dieses Gespräch ist gelöscht. Sie können jederzeit ein neues beginnen.",
+    "below": "Weiterlesen",
     "reload": "Neue Nachrichten zeigen",
     "return": "Zurück zum Gespräch",
 }
 ARABIC = {
-    "greeting": "مرحباً! أنا Lotse. أجيب عن الأسئلة حول رعاية الأطفال في ساكسونيا أنهالت: مجاناً وبسرّية.",
-    "begin": "اختاري لغتك أو اكتبي ببساطة.",
+    "about": "رعاية الأطفال في ساكسونيا أنهالت",
     "write": "اكتبي رسالتك",
     "send": "إرسال",
     "leave": "خروج سريع",
@@ -51,6 +50,7 @@ ARABIC = {
     "slow": "لحظة من فضلك. ما زلت أقرأ.",
     "long": "هذه الرسالة طويلة جداً. أرسليها على أجزاء من فضلك.",
     "gone": "حُذفت هذه المحادثة. يمكنك أن تبدئي محادثة جديدة في أي وقت.",
+    "below": "متابعة القراءة",
     "reload": "عرض الرسائل الجديدة",
     "return": "العودة إلى المحادثة",
 }
@@ -81,7 +81,11 @@ class Echo:
     well: bool = True
 
     def house(self) -> House:
-        return House(self.receive, self.history, self.file, self.health, self)
+        return House(self.receive, self.greeting, self.history, self.file, self.health, self)
+
+    def greeting(self) -> Sequence[Shown]:
+        buttons = tuple(Button("door", code, name) for code, name in NAMES.items())
+        return [Shown(0, "lotse", "Hallo, ich bin Lotse.\n\nمرحباً، أنا Lotse.", "", buttons)]
 
     async def receive(self, incoming: Incoming) -> None:
         if incoming.message_id in self.taken:

@@ -239,7 +239,7 @@ def test_every_button_is_large_enough_for_a_thumb(stage: Stage) -> None:
     with stage.mother() as (_context, page):
         write(page, "menu")
         expect(page.locator(".theirs[data-id]")).to_have_count(1)
-        for thing in page.locator("button:enabled, a.leave, textarea").all():
+        for thing in page.locator("button:enabled:visible, a.leave, textarea").all():
             box = thing.bounding_box()
             assert box is not None
             assert min(box["width"], box["height"]) >= 44, thing.inner_text()

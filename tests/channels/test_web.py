@@ -78,7 +78,7 @@ def test_the_script_asks_for_a_cookie_before_it_writes(mother: Visitor, echo: Ec
 
 def test_a_plain_form_gets_its_cookie_with_the_first_message(mother: Visitor, echo: Echo) -> None:
     answer = mother.say("Hallo", script=False)
-    assert (answer.status_code, answer.headers["location"]) == (303, "/#end")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/#now")
     assert [(said.address, said.text) for said in echo.heard] == [(person(mother), "Hallo")]
 
 

@@ -11,7 +11,7 @@ from bot.channels import Address, Button
 from bot.channels.web import Shown, build
 from bot.channels.web.view import STATIC
 from bot.channels.web.words import LIVE
-from tests.channels.echo import GERMAN, SPOKEN, Echo
+from tests.channels.echo import GERMAN, NAMES, SPOKEN, Echo
 from tests.channels.visitor import Visitor
 
 
@@ -110,12 +110,21 @@ def test_without_a_script_the_page_looks_again_only_while_an_answer_is_due(mothe
         pytest.param("", "de", "ltr", id="none at all"),
     ],
 )
-def test_the_first_page_greets_in_the_browsers_language(
+def test_the_first_page_is_in_the_browsers_language(
     mother: Visitor, accepts: str, language: str, direction: str
 ) -> None:
     page = mother.get("/", Accept_Language=accepts).text
     assert f'<html lang="{language}" dir="{direction}">' in page
-    assert SPOKEN["greeting"][language] in page
+    assert SPOKEN["about"][language] in page
+
+
+def test_at_the_door_each_language_has_its_direction_and_its_button(mother: Visitor) -> None:
+    page = mother.get("/").text
+    assert "<p>Hallo, ich bin Lotse.</p>" in page
+    assert '<p dir="rtl">مرحباً، أنا Lotse.</p>' in page
+    assert re.findall(r'<button name="text" value="([^"]*)"', page) == list(NAMES.values())
+    mother.say("Deutsch")
+    assert "Hallo, ich bin Lotse" not in mother.get("/").text
 
 
 def test_the_page_is_in_the_language_that_lotse_speaks_and_each_bubble_in_its_own(mother: Visitor, echo: Echo) -> None:

@@ -2,7 +2,7 @@
 
 1. What the page shows comes from the log; lines come in the order of their ids, each once.
 2. A line that was sent in this process reaches the open page even if the talk is deleted right after it.
-3. A missed ring costs at most one look's patience.
+3. A missed ring costs at most one look's patience. A talk that was deleted leaves the page within a second or two.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from bot.channels import Address
 from bot.channels.web.port import House, Shown
 
 PATIENCE = 15.0  # seconds between two looks without a ring
+AFTERWARDS = 1.0  # seconds after which we look again: what was said may have been our last words
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +108,13 @@ async def news(
                 sent = stream.take()
                 # The last line she saw is asked for again: if it is not there any more, the talk was deleted.
                 kept = await house.history(address, max(last - 1, 0))
-                seen = last
+                seen, wait = last, patience
                 for line in sorted((*kept, *sent), key=lambda line: line.id):
                     if line.id > last:
-                        last = line.id
+                        last, wait = line.id, min(AFTERWARDS, patience)
                         yield News("line", line)
                 if seen and not kept:
                     last = 0
                     yield News("gone")
-                if not await stream.wait(patience):
+                if not await stream.wait(wait):
                     yield News("alive")

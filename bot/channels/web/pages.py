@@ -80,7 +80,7 @@ class _Pages:
         token = reading.token_of(request)
         lines = await self._house.history(reading.address_of(token), 0) if token else ()
         language = self._language(request, lines)
-        answer = HTMLResponse(self._view.page(lines, language, known=bool(token), hint=reading.hint_of(hint)))
+        answer = HTMLResponse(self._page(lines, language, known=bool(token), hint=reading.hint_of(hint)))
         if token and lines:
             self._give_cookie(request, answer, token)
         return answer
@@ -112,7 +112,7 @@ class _Pages:
         wait = self._patience.wait(token) if token else self._newcomers.wait(reading.origin_of(request))
         if wait:
             return await self._not_yet(request, "slow", text, 429, by_script, wait)
-        answer = Response(status_code=204) if by_script else RedirectResponse("/#end", 303)
+        answer = Response(status_code=204) if by_script else RedirectResponse("/#now", 303)
         if not token:
             token = secrets.token_urlsafe(32)
             self._give_cookie(request, answer, token)
@@ -197,8 +197,12 @@ class _Pages:
         token = reading.token_of(request)
         lines = await self._house.history(reading.address_of(token), 0) if token else ()
         language = self._language(request, lines)
-        page = self._view.page(lines, language, known=bool(token), draft=text, notice=notice)
+        page = self._page(lines, language, known=bool(token), draft=text, notice=notice)
         return HTMLResponse(page, status, headers)
+
+    def _page(self, lines: Sequence[Shown], language: str, *, known: bool, **more: str) -> str:
+        greeting = () if lines else self._house.greeting()
+        return self._view.page(lines, language, greeting=greeting, known=known, **more)
 
     def _language(self, request: Request, lines: Sequence[Shown]) -> str:
         """The language that Lotse spoke last; before that, the one that her browser asks for."""

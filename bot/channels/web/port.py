@@ -35,11 +35,13 @@ class Bell(Protocol):
 class House:
     """The rest of the house, seen from the web page.
 
+    greeting: what stands on the page of somebody who has not written yet; its last line offers our languages ·
     history: the newest lines of this address's talk after an id, oldest first · file: the file of a line, None when there is
     none or the line is somebody else's · health: what there is to know, with "ok": False when something is wrong.
     """
 
     receive: Receive
+    greeting: Callable[[], Sequence[Shown]]
     history: Callable[[Address, int], Awaitable[Sequence[Shown]]]
     file: Callable[[Address, int], Awaitable[Attachment | None]]
     health: Callable[[], Awaitable[Mapping[str, Any]]]

@@ -12,7 +12,8 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from bot.channels.fitting import direction, html, isolated
+from bot.channels.fitting import direction
+from bot.channels.web import bubbles
 from bot.channels.web.port import Shown
 from bot.channels.web.reading import button_value
 from bot.channels.web.words import LIVE, WORDS
@@ -57,20 +58,35 @@ class View:
     def live_words(self, language: str) -> dict[str, str]:
         return {key: self.say(key, language) for key in LIVE}
 
-    def line(self, line: Shown, language: str, live: bool) -> str:
-        """One bubble. `live`: its buttons may be pressed."""
-        return self._render("line.html", language, line=line, live=live, body=_body(line), nonce=secrets.token_hex(16))
+    def line(self, line: Shown, language: str, *, live: bool, now: bool = False) -> str:
+        """One bubble. live: its buttons may be pressed · now: the page opens here."""
+        body, nonce = bubbles.shown(line), secrets.token_hex(16)
+        return self._render("line.html", language, line=line, live=live, now=now, body=body, nonce=nonce)
 
     def page(
-        self, lines: Sequence[Shown], language: str, *, known: bool, hint: str = "", draft: str = "", notice: str = ""
+        self,
+        lines: Sequence[Shown],
+        language: str,
+        *,
+        greeting: Sequence[Shown],
+        known: bool,
+        hint: str = "",
+        draft: str = "",
+        notice: str = "",
     ) -> str:
-        """The whole chat. `known`: she has written before; `notice`: the key of a sentence that she should see."""
-        asking = _asking(lines)
+        """The whole chat.
+
+        greeting: what stands there while there are no lines · known: she has written before · notice: the key of a sentence
+        that she should see.
+        """
+        asking, now = _asking(lines), _now(lines)
+        shown = (self.line(line, language, live=line.id == asking, now=line.id == now) for line in lines)
         return self._render(
             "page.html",
             language,
-            lines=Markup("").join(Markup(self.line(line, language, live=line.id == asking)) for line in lines),  # noqa: S704
-            is_new=not lines,
+            lines=Markup("").join(map(Markup, shown)),
+            shown=bubbles.shown,
+            greeting=() if lines else greeting,
             waits=bool(lines) and lines[-1].author == "mother",
             last=lines[-1].id if lines else 0,
             languages=self.languages,
@@ -100,11 +116,6 @@ class View:
         return self._templates.get_template(template).render(say=say, language=language, **values)
 
 
-def _body(line: Shown) -> Markup:
-    """What she wrote stays as it is; what we wrote is Markdown."""
-    return Markup.escape(line.text) if line.author == "mother" else Markup(html(isolated(line.text, line.language)))  # noqa: S704
-
-
 def _asking(lines: Sequence[Shown]) -> int:
     """The line whose buttons are live: the newest with any, unless she has answered since. 0 for none."""
     for line in reversed(lines):
@@ -113,6 +124,11 @@ def _asking(lines: Sequence[Shown]) -> int:
         if line.buttons:
             return line.id
     return 0
+
+
+def _now(lines: Sequence[Shown]) -> int:
+    """Where her page opens: at what she said last, so that our answer to it begins at the top."""
+    return next((line.id for line in reversed(lines) if line.author == "mother"), 0)
 
 
 def _fingerprint(name: str) -> str:

@@ -10,10 +10,8 @@ from collections.abc import Mapping
 from dialogs.text import Text, _
 
 WORDS: Mapping[str, Text] = {
-    # Translators: the first thing on the page, before anything was said.
-    "greeting": _("Hello! I am Lotse. I answer questions about childcare in Saxony-Anhalt: free and confidential."),
-    # Translators: under the greeting, above buttons with the names of our languages.
-    "begin": _("Choose your language, or simply write."),
+    # Translators: what this page is about; a heading above the first words, and what search engines show.
+    "about": _("Childcare in Saxony-Anhalt"),
     # Translators: in the empty field for her message.
     "write": _("Write your message"),
     # Translators: a button beside the field for her message.
@@ -41,10 +39,26 @@ WORDS: Mapping[str, Text] = {
     # Translators: after she had everything deleted, or after the time for which we keep a talk.
     "gone": _("This talk has been deleted. You can begin a new one at any time."),
     # Translators: a link that shows the page anew, for browsers without JavaScript.
+    # Translators: an arrow under an answer that goes on below; read out by screen readers.
+    "below": _("Read on"),
     "reload": _("Show new messages"),
     # Translators: a link on the page that says that a message could not be sent.
     "return": _("Back to the talk"),
 }
 
 # Only these are needed by the script while the page is open.
-LIVE = ("write", "send", "leave", "talk", "you", "writing", "offline", "waiting", "failed", "slow", "long", "gone")
+LIVE = (
+    "write",
+    "send",
+    "leave",
+    "talk",
+    "you",
+    "writing",
+    "below",
+    "offline",
+    "waiting",
+    "failed",
+    "slow",
+    "long",
+    "gone",
+)

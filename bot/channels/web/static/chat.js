@@ -21,8 +21,24 @@
     status.textContent = key ? words[key] : "";
     status.hidden = !key;
   };
-  const toEnd = () => { log.scrollTop = log.scrollHeight; };
-  const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+  // She reads from the top: the page follows the talk to its end, but her own last words stay in sight above our answer.
+  // When she scrolls by herself it rests, until she is at the end again or writes.
+  let follows = true, target = 0;
+  const more = find("more");
+  const end = () => log.scrollHeight - log.clientHeight;
+  const look = () => { more.hidden = end() - log.scrollTop < 40; };
+  const settle = () => {
+    const hers = [...lines.querySelectorAll(".mine")].pop();
+    const top = hers ? hers.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop - 8 : 0;
+    if (follows) target = log.scrollTop = Math.round(Math.max(0, Math.min(end(), top)));
+    look();
+  };
+  log.addEventListener("scroll", () => {
+    if (Math.abs(log.scrollTop - target) > 4) follows = log.scrollTop > end() - 40;
+    look();
+  });
+  new ResizeObserver(settle).observe(log);
+  more.addEventListener("click", () => log.scrollBy({ top: log.clientHeight * 0.85, behavior: "smooth" }));
   const answered = () => lines.querySelectorAll(".choices button").forEach((button) => { button.disabled = true; });
 
   const dots = make("li", "line dots");
@@ -33,6 +49,7 @@
     if (!on) return dots.remove();
     dots.firstChild.textContent = words.writing;
     lines.append(dots);
+    settle();
     dotsEnd = setTimeout(() => dots.remove(), 12000);
   };
 
@@ -48,14 +65,15 @@
     mark.hidden = true;
     line.append(make("span", "who", words.you), bubble, mark);
     lines.append(line);
-    toEnd();
+    follows = true;
+    settle();
     return { text: words_, line, state: mark, arrived: false };
   };
   const show = (html, id) => {
     if (lines.querySelector(`[data-id="${id}"]`)) return;
     const holder = document.createElement("template");
     holder.innerHTML = html;
-    const line = holder.content.firstElementChild, mine = line.classList.contains("mine"), stay = atEnd();
+    const line = holder.content.firstElementChild, mine = line.classList.contains("mine");
     const welcome = find("welcome");
     if (welcome) welcome.remove();
     if (mine || line.querySelector(".choices")) answered();
@@ -72,10 +90,7 @@
       if (next) { next.line.before(line); line.querySelectorAll(".choices button").forEach((b) => { b.disabled = true; }); }
       else lines.append(line);
     }
-    if (stay || mine) {
-      if (!mine && line.offsetHeight > log.clientHeight) line.scrollIntoView({ block: "start" });
-      else toEnd();
-    }
+    settle();
   };
   const speak = (change) => {
     words = change.words;
@@ -85,6 +100,8 @@
     text.placeholder = words.write;
     find("send").setAttribute("aria-label", words.send);
     find("send").title = words.send;
+    more.title = words.below;
+    more.setAttribute("aria-label", words.below);
     log.setAttribute("aria-label", words.talk);
     if (status.dataset.key) status.textContent = words[status.dataset.key];
   };
@@ -188,6 +205,9 @@
       else if (end) end.removeAttribute("data-id");
       answered();
       notice("gone");
+      settle();
+      source.close(); // her next words begin another talk, and it is asked for anew then
+      source = null;
     });
     source.onerror = drop;
   }
@@ -198,7 +218,13 @@
   };
   addEventListener("online", hurry);
   addEventListener("offline", () => { drop(); notice("offline"); });
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) { if (source && Date.now() - heard > 40000) drop(); hurry(); } });
+  // A browser opens only six connections to one house: a page that nobody looks at gives its own back.
+  let rests = 0;
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(rests);
+    if (document.hidden) rests = setTimeout(() => { if (source) source.close(); source = null; clearTimeout(again); }, 30000);
+    else { if (source && Date.now() - heard > 40000) drop(); hurry(); }
+  });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   setInterval(() => { if (source && Date.now() - heard > 40000) drop(); }, 10000);
 
@@ -235,7 +261,7 @@
     location.replace(event.currentTarget.href);
   });
 
-  toEnd();
+  settle();
   if (matchMedia("(hover: hover)").matches) text.focus();
   listen();
 })();
