@@ -23,14 +23,15 @@ def event_of(incoming: Incoming) -> Event:
     if incoming.started:
         return Started(incoming.at, incoming.hint)
     kinds = tuple(attachment.media_type.partition("/")[0] for attachment in incoming.attachments)
-    return Said(incoming.at, incoming.text[:LONGEST], kinds)
+    return Said(incoming.at, incoming.text[:LONGEST], kinds, incoming.album)
 
 
 def write_event(event: Event) -> JSON:
     """The event as the inbox keeps it."""
     match event:
-        case Said(at, text, attachments):
-            return {"kind": "said", "text": text, "attachments": list(attachments), "at": at.isoformat()}
+        case Said(at, text, attachments, album):
+            kept = {"kind": "said", "text": text, "attachments": list(attachments), "at": at.isoformat()}
+            return {**kept, "album": album} if album else kept
         case Tapped(at, step, key):
             return {"kind": "tapped", "step": step, "key": key, "at": at.isoformat()}
         case Started(at, hint):
@@ -53,7 +54,9 @@ def read_event(post: JSON) -> Event:
         at = datetime.fromisoformat(post["at"]).astimezone(HERE)
         match post["kind"]:
             case "said":
-                return Said(at, str(post["text"]), tuple(str(kind) for kind in post.get("attachments", ())))
+                return Said(
+                    at, str(post["text"]), tuple(map(str, post.get("attachments", ()))), str(post.get("album", ""))
+                )
             case "tapped":
                 return Tapped(at, str(post["step"]), str(post["key"]))
             case "started":

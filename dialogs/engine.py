@@ -42,6 +42,7 @@ from dialogs.walk import LOST, MENU, START, Walk
 from knowledge.model import Knowledge
 
 FOREIGN = "welcome.foreign"
+ALBUM = "album"
 REMEMBERED_CHARACTERS = 1000
 WORDS_OF_A_WISH = 8
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
@@ -58,7 +59,7 @@ def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps:
     mind = Mind(event, knowledge, steps)
     match event:
         case Started():
-            return mind.start(conversation)
+            return mind.start(conversation, event.hint)
         case Said():
             return mind.hear(conversation, event)
         case Tapped():
@@ -79,9 +80,13 @@ class Mind(Walk):
 
     # ── what happened ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def start(self, conversation: Conversation) -> Turn:
+    def start(self, conversation: Conversation, hint: str) -> Turn:
         if conversation.case == "taken":
             return Turn(conversation, ())
+        if not conversation.language:
+            conversation = self._hinted(conversation, hint)
+            if conversation.language:
+                return self.arrive(conversation, "welcome.hello")
         return self.ask_again(conversation) if conversation.language else self.arrive(conversation, START)
 
     def hear(self, conversation: Conversation, said: Said) -> Turn:
@@ -94,7 +99,7 @@ class Mind(Walk):
         if conversation.place not in self.steps:
             return self.arrive(conversation, HOME, Say(LOST))
         if not words:
-            return self.ask_again(conversation, Say(NO_PICTURES)) if said.attachments else self.miss(conversation)
+            return self.look_at(conversation, said) if said.attachments else self.miss(conversation)
         met = bool(conversation.language)
         if not met:
             conversation = self._with_language_of(conversation, words)
@@ -107,6 +112,13 @@ class Mind(Walk):
             or self._own_question(conversation, words)
             or self.miss(conversation)
         )
+
+    def look_at(self, conversation: Conversation, said: Said) -> Turn:
+        """Something that we cannot read. The pictures of an album are answered once."""
+        if said.album and conversation.answers.get(ALBUM) == said.album:
+            return Turn(conversation, ())
+        seen = replace(conversation, answers={**conversation.answers, ALBUM: said.album})
+        return self.ask_again(seen, Say(NO_PICTURES))
 
     def feel_tap(self, conversation: Conversation, tap: Tapped) -> Turn:
         if conversation.case == "taken":
@@ -144,6 +156,16 @@ class Mind(Walk):
             card = self.steps["safety.card"]
             return Turn(conversation, (counted, *(Say(text) for text in self._says(conversation, card)[:1])))
         return self.leave_for(self._placed(conversation), "safety.card", counted)
+
+    def _hinted(self, conversation: Conversation, hint: str) -> Conversation:
+        """What a poster's code says: "halle_ar" hangs in Halle, in Arabic. Either part may be missing."""
+        for part in hint.lower().split("_"):
+            if part in self.knowledge.languages:
+                conversation = replace(conversation, language=part)
+            elif part in self.knowledge.districts:
+                answers = {**conversation.answers, "entitlement.district": part}
+                conversation = replace(conversation, answers=answers)
+        return conversation
 
     # ── how her words are understood, in this order ──────────────────────────────────────────────────────────────
 

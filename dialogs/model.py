@@ -38,10 +38,14 @@ class Started(Event):
 
 @dataclass(frozen=True, slots=True)
 class Said(Event):
-    """She wrote words, or sent something with them: `attachments` are kinds, e.g. ("photo",)."""
+    """She wrote words, or sent something with them: `attachments` are kinds, e.g. ("image",).
+
+    album: what several pictures that were sent at once have in common; they are answered once.
+    """
 
     text: str
     attachments: tuple[str, ...] = ()
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)

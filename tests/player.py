@@ -5,6 +5,7 @@ A transcript is Markdown. `# Title`; `at:` and the time at which it begins (a mi
     > her words                       > [Label] is a tap on that choice, as it was offered last
     < what Lotse says                 an empty line between two bubbles; `< [Label]` is a choice, `< (file)` a file
     * what happens otherwise          `2 days pass` · `a deploy removes STEP` · `an old tap STEP KEY` · `she opens the page` ·
+                                      `she opens the link CODE` · `she sends an album of N` ·
                                       `a counsellor says WORDS` · `the counsellor closes the case` · `she sends a photo`
 
 Lines of `<` that begin with `· ` are what the house does beside: a case, a reminder, a copy, forgetting.
@@ -95,6 +96,11 @@ class Talk:
         match line.split():
             case ["she", "opens", "the", "page"]:
                 yield Started(self.at)
+            case ["she", "opens", "the", "link", hint]:
+                yield Started(self.at, hint)
+            case ["she", "sends", "an", "album", "of", number]:
+                for _picture in range(int(number)):
+                    yield Said(self.at, "", ("image",), album="7")
             case ["she", "sends", "a", kind]:
                 yield Said(self.at, "", (kind,))
             case ["an", "old", "tap", step, key]:

@@ -44,6 +44,7 @@ class Incoming:
     started: bool = False
     hint: str = ""
     attachments: tuple[Attachment, ...] = ()
+    album: str = ""  # the same for all pictures that were sent at once
 
 
 @dataclass(frozen=True, slots=True)
