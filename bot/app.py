@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+import signal
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -35,6 +37,10 @@ TIMERS_EVERY = 5.0
 FILES_EVERY = 5.0
 SWEEP_EVERY = 60.0
 RESTART_AFTER = 1.0
+
+
+class ShutOut(Exception):
+    """The door on which mothers knock cannot be opened."""
 
 
 def now() -> datetime:
@@ -92,7 +98,9 @@ async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> 
     store = await open_store(settings.database_url.get_secret_value(), keyring)
     bells = Bells()
     store.listen(bells.hear)
-    worker = settings.worker_name or f"w{secrets.token_hex(4)}"
+    # SQLite has one worker only, so that it knows after a crash which messages were its own
+    alone = settings.database_url.get_secret_value().startswith("sqlite")
+    worker = settings.worker_name or ("alone" if alone else f"w{secrets.token_hex(4)}")
     named = {channel.name: channel for channel in channels}
     try:
         yield Lotse(settings, store, library, catalogues, named, bells, worker)
@@ -102,27 +110,34 @@ async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> 
 
 async def run(settings: Settings) -> None:
     """Start everything that is configured, until the process is told to stop."""
-    web = Web()
-    async with open_house(settings, (web,)) as lotse, awake(lotse) as tasks:
+    web, end = Web(), asyncio.Event()
+    # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
+    async with open_house(settings, (web,)) as lotse, awake(lotse):
         if settings.role == "worker":
-            await asyncio.gather(*tasks)
+            await end.wait()
         else:
             await _serve(lotse, web)
 
 
 @asynccontextmanager
-async def awake(lotse: Lotse) -> AsyncIterator[Sequence[asyncio.Task[None]]]:
+async def awake(lotse: Lotse) -> AsyncIterator[None]:
     """Everything that this process does all day, by its role; it ends with the block."""
-    if lotse.settings.worker_name and lotse.settings.role != "web":
-        back = await lotse.store.work(lambda work: work.release(lotse.worker))
-        log.info("outbox.released", count=back, worker=lotse.worker)
+    await give_back(lotse)
     tasks = [asyncio.create_task(_again_and_again(loop)) for loop in _loops(lotse)]
     try:
-        yield tasks
+        yield
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await give_back(lotse)
+
+
+async def give_back(lotse: Lotse) -> None:
+    """Let others send what this worker had leased, and did not get done before it ended."""
+    if back := await lotse.store.work(lambda work: work.release(lotse.worker)):
+        log.info("outbox.released", count=back, worker=lotse.worker)
 
 
 def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
@@ -198,6 +213,7 @@ async def watch_files(lotse: Lotse) -> None:
 
 async def _serve(lotse: Lotse, web: Web) -> None:
     settings = lotse.settings
+    door = open_door(settings.host, settings.port)
     room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
     house = House(lotse.receive, room.greeting, room.history, room.file, lambda: health(lotse), room)
     names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
@@ -205,8 +221,6 @@ async def _serve(lotse: Lotse, web: Web) -> None:
     app = build(house, words, streams=web.streams, public_url=settings.public_url)
     config = uvicorn.Config(
         app,
-        host=settings.host,
-        port=settings.port,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -215,9 +229,20 @@ async def _serve(lotse: Lotse, web: Web) -> None:
     server = uvicorn.Server(config)
     log.info("house.open", port=settings.port, role=settings.role)
     try:
-        await server.serve()
+        await server.serve([door])
     finally:
         web.close()
+
+
+def open_door(host: str, port: int) -> socket.socket:
+    """Where the web server listens. Raises ShutOut."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise ShutOut(
+            f"PORT {port} of HOST {host} cannot be had ({error.strerror}). "
+            "Stop the program that uses it, or set another PORT."
+        ) from None
 
 
 async def health(lotse: Lotse) -> Mapping[str, Any]:

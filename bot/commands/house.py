@@ -38,7 +38,7 @@ def _open(work: Coroutine[object, object, None], complain: Console) -> int:
         text = f"The content has mistakes, so Lotse does not start:\n{mistakes}"
         complain.print(text, style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
-    except (StoreError, SealError) as error:
+    except (StoreError, SealError, app.ShutOut) as error:
         complain.print(str(error), style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
     except KeyboardInterrupt:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sql
@@ -84,10 +85,11 @@ def _prepare(engine: sql.Engine, keyring: Keyring) -> Keyring:
     except (StoreError, SealError):
         engine.dispose()
         raise
-    except sql.exc.DBAPIError as error:
+    except (sql.exc.DBAPIError, sqlite3.Error) as error:
         engine.dispose()
+        reason = error.orig if isinstance(error, sql.exc.DBAPIError) else error
         raise StoreError(
-            f"The database {engine.url.render_as_string()} cannot be opened: {error.orig} "
+            f"The database {engine.url.render_as_string()} cannot be opened: {reason} "
             "Check DATABASE_URL, and that the database is running."
         ) from None
     except CommandError as error:

@@ -12,6 +12,8 @@ from bot.app import health
 from bot.settings import CONTENT
 from tests.house.living import Living
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:

@@ -1,0 +1,67 @@
+"""The real `lotse run` in a process of its own, as an operator starts it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import httpx
+
+from bot.settings import HOUSE, Settings
+
+COMMAND = (sys.executable, "-m", "bot", "run")
+IN_SECONDS = 30.0
+
+
+class Process:
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.port = settings.setdefault("PORT", str(free_port()))
+        self.site = f"http://127.0.0.1:{self.port}"
+        self._said = (folder / f"said {self.port}").open("w+")
+        self._process = subprocess.Popen(
+            COMMAND, cwd=folder, env=environment(**settings), stdout=self._said, stderr=subprocess.STDOUT
+        )
+
+    def wait_until_open(self) -> None:
+        deadline = time.monotonic() + IN_SECONDS
+        while not self._is_open():
+            assert self._process.poll() is None, self.said()
+            assert time.monotonic() < deadline, self.said()
+
+    def _is_open(self) -> bool:
+        try:
+            return httpx.get(f"{self.site}/health", timeout=5).status_code == 200
+        except httpx.TransportError:
+            return False
+
+    def stop(self) -> int:
+        """End it as a service is ended; its exit status."""
+        self._process.terminate()
+        return self._process.wait(IN_SECONDS)
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._said.close()
+
+    def said(self) -> str:
+        """Everything that it wrote to the terminal."""
+        return Path(self._said.name).read_text()
+
+
+def environment(**settings: str) -> Mapping[str, str]:
+    """This machine's own settings do not reach a test."""
+    kept = {name: value for name, value in os.environ.items() if name.lower() not in Settings.model_fields}
+    return {**kept, "PYTHONPATH": str(HOUSE), **settings}
+
+
+def free_port() -> int:
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        port: int = door.getsockname()[1]
+        return port
