@@ -94,6 +94,17 @@ def test_a_cookie_that_is_none_of_ours_is_nobody(app: FastAPI, echo: Echo, token
 # ── her messages ──
 
 
+def test_a_plain_form_whose_answer_takes_long_looks_again_until_it_is_there(echo: Echo) -> None:
+    async def kept(_incoming: Incoming) -> None:
+        return
+
+    mother = Visitor(build(replace(echo.house(), receive=kept), SPOKEN))
+    assert mother.say("Hallo", script=False).headers["location"] == "/?after=0#now"
+    assert 'http-equiv="refresh"' in mother.get("/?after=0").text
+    echo.say(person(mother), Shown(0, "lotse", "Guten Tag", "de"))
+    assert "http-equiv" not in mother.get("/?after=0").text
+
+
 def test_a_repeated_message_is_one_message(mother: Visitor, echo: Echo) -> None:
     assert [mother.say("Hallo", message="message-7").status_code for _ in range(3)] == [204, 204, 204]
     assert len({incoming.message_id for incoming in echo.heard}) == 1

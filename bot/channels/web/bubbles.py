@@ -32,7 +32,9 @@ _TOUCHABLE = re.compile(
       | (?<![\w.,§/+-])(?P<number>(?:\+\d|0)\d{1,5}(?:[ /-]{1,3}\d+)+|116[ ]?\d{3})(?![\w/-])""",
     re.VERBOSE,
 )
-_CITATION = re.compile(r"(?:(?<=§)|(?<=Abs\.)|(?<=Nr\.)) (?=\d)|(?<=KiFöG) (?=LSA)|(?<=SGB) (?=[IVX])")
+_CITATION = re.compile(
+    r"(?:(?<=§)|(?<=Abs\.)|(?<=Nr\.)) (?=\d)|(?<=\d) (?=Abs\.)|(?<=KiFöG) (?=LSA)|(?<=SGB) (?=[IVX])"
+)
 _ISOLATED = re.compile(r"[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 
 

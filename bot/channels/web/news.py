@@ -18,7 +18,8 @@ from bot.channels import Address
 from bot.channels.web.port import House, Shown
 
 PATIENCE = 15.0  # seconds between two looks without a ring
-AFTERWARDS = 1.0  # seconds after which we look again: what was said may have been our last words
+A_MOMENT = 1.5  # seconds that a plain form waits for the answer
+AFTERWARDS = 1.0  # seconds after a ring until we look again: what was said may have been our last words
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +102,38 @@ async def news(
     house: House, streams: Streams, address: Address, after: int, patience: float = PATIENCE
 ) -> AsyncIterator[News]:
     """Everything after line `after`, and then what comes."""
-    last = after
+    last, wait = after, min(AFTERWARDS, patience)
     with streams.open(address) as stream:
         async with house.bell.subscribe(address, stream.wake):
             while not stream.closed:
                 sent = stream.take()
                 # The last line she saw is asked for again: if it is not there any more, the talk was deleted.
                 kept = await house.history(address, max(last - 1, 0))
-                seen, wait = last, patience
+                seen = last
                 for line in sorted((*kept, *sent), key=lambda line: line.id):
                     if line.id > last:
-                        last, wait = line.id, min(AFTERWARDS, patience)
+                        last = line.id
                         yield News("line", line)
                 if seen and not kept:
                     last = 0
                     yield News("gone")
-                if not await stream.wait(wait):
+                has_rung = await stream.wait(wait)
+                wait = min(AFTERWARDS, patience) if has_rung else patience
+                if not has_rung:
                     yield News("alive")
+
+
+async def answered(house: House, streams: Streams, address: Address, after: int, patience: float = A_MOMENT) -> bool:
+    """Wait for something new in the log, but only for a moment: a plain form shows our answer at once then."""
+    try:
+        async with asyncio.timeout(patience):
+            with streams.open(address) as stream:
+                async with house.bell.subscribe(address, stream.wake):
+                    while not stream.closed:
+                        stream.take()
+                        if await house.history(address, after):
+                            return True
+                        await stream.wait(patience)
+    except TimeoutError:
+        pass
+    return False

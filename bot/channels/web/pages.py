@@ -27,7 +27,7 @@ from bot.channels import Address, Incoming
 from bot.channels.fitting import direction
 from bot.channels.web import reading
 from bot.channels.web.guard import SECURITY, Guard, Patience
-from bot.channels.web.news import Streams, news
+from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
 from bot.channels.web.view import LETTERS_AT_MOST, STATIC, View, Words
 
@@ -76,11 +76,19 @@ class _Pages:
         self._patience = patience
         self._newcomers = Patience(burst=100, seconds=1)
 
-    async def talk(self, request: Request, hint: Annotated[str, Query()] = "") -> Response:
+    async def talk(
+        self,
+        request: Request,
+        hint: Annotated[str, Query()] = "",
+        after: Annotated[str, Query(max_length=16)] = "",
+    ) -> Response:
+        """The page. `after`: she has no script and waits for an answer to come after this line."""
         token = reading.token_of(request)
         lines = await self._house.history(reading.address_of(token), 0) if token else ()
         language = self._language(request, lines)
-        answer = HTMLResponse(self._page(lines, language, known=bool(token), hint=reading.hint_of(hint)))
+        waits = after == str(_last(lines)) or (bool(lines) and lines[-1].author == "mother")
+        page = self._page(lines, language, known=bool(token), hint=reading.hint_of(hint), waits=waits)
+        answer = HTMLResponse(page)
         if token and lines:
             self._give_cookie(request, answer, token)
         return answer
@@ -112,22 +120,28 @@ class _Pages:
         wait = self._patience.wait(token) if token else self._newcomers.wait(reading.origin_of(request))
         if wait:
             return await self._not_yet(request, "slow", text, 429, by_script, wait)
-        answer = Response(status_code=204) if by_script else RedirectResponse("/#now", 303)
-        if not token:
-            token = secrets.token_urlsafe(32)
-            self._give_cookie(request, answer, token)
         tapped, label = reading.tap_of(tap)
-        if text or tapped:
-            await self._house.receive(
-                Incoming(
-                    address=reading.address_of(token),
-                    message_id=reading.message_id(token, message, text, tap),
-                    at=datetime.now(UTC),
-                    text=label if tapped else text,
-                    tapped=tapped,
-                    hint=reading.hint_of(hint),
-                )
-            )
+        if not text and not tapped:
+            return Response(status_code=204) if by_script else RedirectResponse("/#now", 303)
+        newcomer, token = not token, token or secrets.token_urlsafe(32)
+        address = reading.address_of(token)
+        incoming = Incoming(
+            address=address,
+            message_id=reading.message_id(token, message, text, tap),
+            at=datetime.now(UTC),
+            text=label if tapped else text,
+            tapped=tapped,
+            hint=reading.hint_of(hint),
+        )
+        if by_script:
+            await self._house.receive(incoming)
+            return Response(status_code=204)
+        seen = 0 if newcomer else _last(await self._house.history(address, 0))
+        await self._house.receive(incoming)
+        is_new = await answered(self._house, self._streams, address, seen)
+        answer = RedirectResponse("/#now" if is_new else f"/?after={seen}#now", 303)
+        if newcomer:
+            self._give_cookie(request, answer, token)
         return answer
 
     async def news(
@@ -200,9 +214,9 @@ class _Pages:
         page = self._page(lines, language, known=bool(token), draft=text, notice=notice)
         return HTMLResponse(page, status, headers)
 
-    def _page(self, lines: Sequence[Shown], language: str, *, known: bool, **more: str) -> str:
+    def _page(self, lines: Sequence[Shown], language: str, *, known: bool, waits: bool = False, **more: str) -> str:
         greeting = () if lines else self._house.greeting()
-        return self._view.page(lines, language, greeting=greeting, known=known, **more)
+        return self._view.page(lines, language, greeting=greeting, known=known, waits=waits, **more)
 
     def _language(self, request: Request, lines: Sequence[Shown]) -> str:
         """The language that Lotse spoke last; before that, the one that her browser asks for."""
@@ -218,6 +232,10 @@ class _Pages:
     def _give_cookie(self, request: Request, answer: Response, token: str) -> None:
         is_https = self._is_https or request.url.scheme == "https"
         answer.set_cookie(reading.COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="lax", secure=is_https)
+
+
+def _last(lines: Sequence[Shown]) -> int:
+    return lines[-1].id if lines else 0
 
 
 def _slow(wait: float) -> Response:

@@ -70,14 +70,15 @@ class View:
         *,
         greeting: Sequence[Shown],
         known: bool,
+        waits: bool = False,
         hint: str = "",
         draft: str = "",
         notice: str = "",
     ) -> str:
         """The whole chat.
 
-        greeting: what stands there while there are no lines · known: she has written before · notice: the key of a sentence
-        that she should see.
+        greeting: what stands there while there are no lines · known: she has written before · waits: without a script it
+        looks again soon · notice: the key of a sentence that she should see.
         """
         asking, now = _asking(lines), _now(lines)
         shown = (self.line(line, language, live=line.id == asking, now=line.id == now) for line in lines)
@@ -87,7 +88,7 @@ class View:
             lines=Markup("").join(map(Markup, shown)),
             shown=bubbles.shown,
             greeting=() if lines else greeting,
-            waits=bool(lines) and lines[-1].author == "mother",
+            waits=waits,
             last=lines[-1].id if lines else 0,
             languages=self.languages,
             known=known,

@@ -21,7 +21,7 @@
     status.textContent = key ? words[key] : "";
     status.hidden = !key;
   };
-  // She reads from the top: the page follows the talk to its end, but her own last words stay in sight above our answer.
+  // She reads from the top: the page follows the talk to its end, but an answer longer than the page is read from her own words on.
   // When she scrolls by herself it rests, until she is at the end again or writes.
   let follows = true, target = 0;
   const more = find("more");
@@ -29,8 +29,10 @@
   const look = () => { more.hidden = end() - log.scrollTop < 40; };
   const settle = () => {
     const hers = [...lines.querySelectorAll(".mine")].pop();
-    const top = hers ? hers.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop - 8 : 0;
-    if (follows) target = log.scrollTop = Math.round(Math.max(0, Math.min(end(), top)));
+    const top = (line) => line.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop - 8;
+    const answer = hers && hers.nextElementSibling;
+    const wanted = !hers ? 0 : answer && top(answer) < end() ? top(hers) : end();
+    if (follows) target = log.scrollTop = Math.round(Math.max(0, wanted));
     look();
   };
   log.addEventListener("scroll", () => {

@@ -1,0 +1,66 @@
+"""The real house as a mother's browser meets it: `lotse run` in a fresh folder, killed and started again at will."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+LOTSE = Path(sys.executable).with_name("lotse")
+CALM = ("PATH", "HOME", "LANG", "TMPDIR")  # what a process needs; none of our settings
+
+
+@dataclass
+class House:
+    folder: Path
+    port: int
+    process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Open the doors; returns when they are open."""
+        environment = {name: os.environ[name] for name in CALM if name in os.environ}
+        environment |= {"PORT": str(self.port), "LOG_FORMAT": "json"}
+        with (self.folder / "log").open("ab") as log:
+            self.process = subprocess.Popen([LOTSE, "run"], cwd=self.folder, env=environment, stdout=log, stderr=log)
+        # Tries again by itself, a little later each time, until somebody listens.
+        with httpx.Client(transport=httpx.HTTPTransport(retries=8)) as visitor:
+            assert visitor.get(f"{self.url}/health", timeout=30).json()["ok"], self.log()
+
+    def kill(self) -> None:
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait(10)
+
+    def rows(self, table: str) -> int:
+        with closing(sqlite3.connect(self.folder / "var" / "lotse.db")) as database:
+            return int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 (a name of ours)
+
+    def log(self) -> str:
+        return (self.folder / "log").read_text(encoding="utf-8")
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[House]:
+    """A house with an empty `.env` on a free port."""
+    (folder / ".env").touch()
+    with closing(socket.socket()) as door:
+        door.bind(("127.0.0.1", 0))
+        port = int(door.getsockname()[1])
+    house = House(folder, port)
+    house.start()
+    try:
+        yield house
+    finally:
+        house.kill()
