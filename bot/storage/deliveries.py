@@ -123,16 +123,17 @@ class Deliveries(Arrivals, Forgetting):
     def lease(
         self, worker: str, channels: Sequence[str], now: datetime, seconds: float, at_most: int
     ) -> list[Delivery]:
-        rows = self.run(_due(tuple(channels)), {"now": now, "at_most": at_most}).all()
+        due, values = _due(tuple(channels)), {"now": now, "at_most": at_most}
         until = now + timedelta(seconds=seconds)
-        deliveries = []
-        for row in rows:
-            try:
-                deliveries.append(self._delivery(row))
-            except Broken as broken:
-                self.refused(row.outbox_id, str(broken), now)
-            else:
-                self.run(LEASE, {"which": row.outbox_id, "worker": worker, "until": until})
+        deliveries: list[Delivery] = []
+        while not deliveries and (rows := self.run(due, values).all()):  # none but broken ones is not "nothing to do"
+            for row in rows:
+                try:
+                    deliveries.append(self._delivery(row))
+                except Broken as broken:
+                    self.refused(row.outbox_id, str(broken), now)
+                else:
+                    self.run(LEASE, {"which": row.outbox_id, "worker": worker, "until": until})
         return deliveries
 
     def release(self, worker: str) -> int:

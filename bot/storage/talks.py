@@ -11,7 +11,7 @@ import sqlalchemy as sql
 from bot.channels import Button
 from bot.storage import Line
 from bot.storage.ground import Ground, as_bytes
-from bot.storage.sealing import Seal
+from bot.storage.sealing import Broken, Seal
 from bot.storage.tables import Moment, case, conversation, line
 from dialogs.memory import to_json
 from dialogs.model import Conversation
@@ -70,23 +70,24 @@ class Talks(Ground):
 
 
 def open_line(seal: Seal, conversation_id: int, line_id: int, row: Any) -> Line:
-    """A line from a row with `at`, `sealed_line` and `sealed_file`."""
-    kept = json.loads(seal.open(row.sealed_line, "line.sealed_line", conversation_id))
-    file = None
-    if row.sealed_file is not None:
-        name, media_type = kept["file"]
-        file = (name, media_type, seal.open(row.sealed_file, "line.sealed_file", conversation_id))
-    return Line(
-        author=kept["author"],
-        at=row.at,
-        text=kept["text"],
-        german=kept["german"],
-        language=kept["language"],
-        buttons=tuple(Button(*button) for button in kept["buttons"]),
-        lettered=kept["lettered"],
-        file=file,
-        id=line_id,
-    )
+    """A line from a row with `at`, `sealed_line` and `sealed_file`. Raises Broken, also for a form that is not known here."""
+    words = seal.open(row.sealed_line, "line.sealed_line", conversation_id)
+    content = None if row.sealed_file is None else seal.open(row.sealed_file, "line.sealed_file", conversation_id)
+    try:
+        kept = json.loads(words)
+        return Line(
+            author=kept["author"],
+            at=row.at,
+            text=kept["text"],
+            german=kept["german"],
+            language=kept["language"],
+            buttons=tuple(Button(*button) for button in kept["buttons"]),
+            lettered=kept["lettered"],
+            file=None if content is None else (*kept["file"], content),
+            id=line_id,
+        )
+    except (LookupError, TypeError, ValueError):
+        raise Broken("A line is written in a form that is not known here.") from None
 
 
 def seal_line(seal: Seal, conversation_id: int, line: Line) -> dict[str, bytes | None]:

@@ -6,6 +6,9 @@ import pytest
 
 from bot.channels import Gone, Later, Refused
 from bot.outbox import BACK_OFF
+from bot.storage import Transaction
+from bot.storage.ledger import Ledger
+from bot.storage.tables import line
 from tests.house.living import Living
 
 STATES = "SELECT state FROM outbox ORDER BY id"
@@ -73,6 +76,25 @@ def test_what_the_platform_refuses_ends_and_the_next_goes_on(house: Living) -> N
     assert len(ours) > 1
     assert [outgoing.id for _, outgoing in house.phone.sent] == ours[1:]
     assert states(house) == ["refused", *["sent"] * (len(ours) - 1)]
+
+
+def test_a_line_that_this_version_cannot_read_stops_nobody(house: Living) -> None:
+    house.hear("Deutsch", "amina")
+    house.hear("English", "olena")
+    house.think_about_everything()
+    hers = house.id_of("amina")
+
+    def write_from_the_future(work: Transaction) -> None:
+        assert isinstance(work, Ledger)
+        assert hers is not None
+        sealed = work.hold(hers).seal.close(b'{"who": "lotse"}', "line.sealed_line", hers)
+        work.run(line.update().where(line.c.conversation_id == hers).values(sealed_line=sealed))
+
+    house.work(write_from_the_future)
+    house.deliver()
+    assert house.phone.texts("amina") == []
+    assert len(house.phone.texts("olena")) == 3
+    assert sorted(states(house)) == ["refused"] * 3 + ["sent"] * 3
 
 
 def test_a_mother_who_is_gone_is_not_written_to_any_more(house: Living) -> None:
