@@ -1,7 +1,8 @@
 """Delivers what the turns have said: in order for each person, with patience, and never silently lost.
 
 1. A message is leased, sent, and only then marked as sent. After a crash it may go twice, never zero times.
-2. The next one is leased only when this one is marked. So a crash repeats one message at most, and the order holds.
+2. The next one is leased only when this one is marked (in the same transaction). So a crash repeats one message at most, and
+   the order holds.
 3. Later: the platform's own wish is honoured, otherwise we wait longer each time. Gone: everything for her ends and the
    desk learns of it. Refused: this message ends, the next one goes on. Whatever else a channel raises counts as Later.
 """
@@ -22,6 +23,12 @@ SEND_TAKES_AT_MOST = 35.0
 BACK_OFF = (1.0, 5.0, 30.0, 120.0, 600.0, 3600.0)  # seconds
 TRIES_AT_MOST = 60  # with the longest back-off, two days and more
 
+Settle = Callable[[Transaction], None]
+
+
+def _nothing(_work: Transaction) -> None:
+    pass
+
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
@@ -33,17 +40,24 @@ class Outbox:
     async def deliver(self) -> int:
         """Send what is due, one message after the other, until nothing is; how many were tried."""
         tried = 0
-        while (delivery := await self._next()) is not None:
-            await self.store.work(await self._send(delivery))
+        settle: Settle = _nothing
+        while (delivery := await self._next(settle)) is not None:
+            settle = await self._send(delivery)
             tried += 1
         return tried
 
-    async def _next(self) -> Delivery | None:
+    async def _next(self, settle: Settle) -> Delivery | None:
+        """Note what became of the last message and lease the next one, in one transaction: each costs a commit."""
         now, names = self.now(), tuple(self.channels)
-        leased = await self.store.work(lambda work: work.lease(self.worker, names, now, LEASE, at_most=1))
+
+        def settle_and_lease(work: Transaction) -> list[Delivery]:
+            settle(work)
+            return work.lease(self.worker, names, now, LEASE, at_most=1)
+
+        leased = await self.store.work(settle_and_lease)
         return leased[0] if leased else None
 
-    async def _send(self, delivery: Delivery) -> Callable[[Transaction], None]:
+    async def _send(self, delivery: Delivery) -> Settle:
         """Send one message; what is to be noted about it."""
         id, conversation = delivery.outbox_id, delivery.conversation_id
         [error] = await asyncio.gather(self._try(delivery), return_exceptions=True)
@@ -68,7 +82,7 @@ class Outbox:
         async with asyncio.timeout(SEND_TAKES_AT_MOST):
             await self.channels[delivery.address.channel].send(delivery.address, delivery.outgoing)
 
-    def _again(self, delivery: Delivery, reason: str, wish: float | None) -> Callable[[Transaction], None]:
+    def _again(self, delivery: Delivery, reason: str, wish: float | None) -> Settle:
         if delivery.tries >= TRIES_AT_MOST:
             log.error("outbox.given_up", outbox=delivery.outbox_id, tries=delivery.tries, reason=reason)
             return lambda work: work.refused(delivery.outbox_id, reason, self.now())
