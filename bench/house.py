@@ -9,16 +9,16 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import Lotse, now, open_house
-from bot.channels import Address, Incoming, Limits, Outgoing
+from bot.channels import Address, Button, Incoming, Limits, Outgoing
 from bot.settings import Settings, load
 from bot.turn import Mind, take_turn
 
 CHANNEL = "web"
 
-# What she writes, or taps (step, key). It ends in the menu, where it can begin again.
+# What she writes, or taps (step, key): twenty-odd messages of ours. It ends in the menu, where it can begin again.
 TALK: tuple[str | tuple[str, str], ...] = (
     "Deutsch",
-    ("welcome.menu", "entitlement"),
+    ("welcome.menu", "right"),
     "7 Monate",
     "Magdeburg",
     ("entitlement.situation", "home"),
@@ -38,9 +38,16 @@ class Counting:
 
     def __init__(self) -> None:
         self.sent = 0
+        self.offered: dict[str, tuple[Button, ...]] = {}
 
-    async def send(self, address: Address, outgoing: Outgoing) -> None:  # noqa: ARG002 — nobody is there to read it
+    async def send(self, address: Address, outgoing: Outgoing) -> None:
         self.sent += 1
+        self.offered[address.person] = outgoing.buttons
+
+    def check(self, mother: str, line: str | tuple[str, str]) -> None:
+        """Raises when what she is about to tap is not there: then the dialogs have changed, and the talk must follow."""
+        if isinstance(line, tuple) and line not in {(button.step, button.key) for button in self.offered[mother]}:
+            raise LookupError(f"bench/house.py: TALK taps {line}, which is not offered there any more.")
 
 
 def settings_for(url: str, key_file: Path) -> Settings:
@@ -66,8 +73,11 @@ def incoming(mother: str, number: int, line: int) -> Incoming:
 
 async def one_turn(lotse: Lotse, mind: Mind, mother: str, number: int) -> None:
     """A durable turn: receive, think and keep, then lease, send and note as sent, until nothing is left to do."""
-    await lotse.receive(incoming(mother, number, number % len(TALK)))
+    line = number % len(TALK)
+    for channel in lotse.channels.values():
+        assert isinstance(channel, Counting)
+        channel.check(mother, TALK[line])
+    await lotse.receive(incoming(mother, number, line))
     while await take_turn(lotse.store, mind):
         pass
-    while await lotse.outbox.deliver():
-        pass
+    await lotse.outbox.deliver()
