@@ -45,6 +45,7 @@ FOREIGN = "welcome.foreign"
 ALBUM = "album"
 REMEMBERED_CHARACTERS = 1000
 WORDS_OF_A_WISH = 8
+WORDS_OF_A_QUESTION = 4
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
@@ -105,6 +106,7 @@ class Mind(Walk):
             conversation = self._with_language_of(conversation, words)
         return (
             self._house(conversation, words)
+            or self._clear_question(conversation, words)
             or self._answer(conversation, words)
             or (None if met else self._first_words(conversation, words))
             or self._courtesy(conversation, words)
@@ -179,6 +181,14 @@ class Mind(Walk):
         here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
         key = ears.exactly(words, [(choice.key, self._wordings(choice)) for choice in HOUSE if choice.key not in here])
         return next((self.leave_for(conversation, choice.to) for choice in HOUSE if choice.key == key), None)
+
+    def _clear_question(self, conversation: Conversation, words: str) -> Turn | None:
+        """Where nothing is open, a whole sentence with a sure answer is not a choice that it shares some words with."""
+        rests = self.steps[conversation.place].rest and bool(conversation.language)
+        if not rests or len(words.split()) < WORDS_OF_A_QUESTION:
+            return None
+        finding = self.knowledge.finder.find(words, conversation.language)
+        return self._own_question(conversation, words) if finding.decision == "answer" else None
 
     def _courtesy(self, conversation: Conversation, words: str) -> Turn | None:
         key = self.knowledge.ears.exactly(words, [(choice.key, choice.also) for choice in COURTESIES])

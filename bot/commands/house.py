@@ -17,7 +17,8 @@ from knowledge.reader import Mistakes
 def run(settings: Settings, complain: Console) -> int:
     if settings.role != "worker":
         complain.print(
-            f"Lotse opens at {settings.public_url or f'http://{settings.host}:{settings.port}'}", markup=False
+            f"Lotse is starting. The chat will be at {settings.public_url or f'http://{settings.host}:{settings.port}'}",
+            markup=False,
         )
     return _open(app.run(settings), complain)
 
