@@ -22,7 +22,8 @@ def event_of(incoming: Incoming) -> Event:
         return Tapped(incoming.at, *incoming.tapped)
     if incoming.started:
         return Started(incoming.at, incoming.hint)
-    kinds = tuple(attachment.media_type.partition("/")[0] for attachment in incoming.attachments)
+    files = (*incoming.attachments, *incoming.parcels)
+    kinds = (*(file.media_type.partition("/")[0] for file in files), *incoming.kinds)
     return Said(incoming.at, incoming.text[:LONGEST], kinds, incoming.album)
 
 

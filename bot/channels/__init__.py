@@ -28,12 +28,24 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Parcel:
+    """A file of hers that still lies with the platform, and can be fetched there by its reference. size 0: not known."""
+
+    name: str
+    media_type: str
+    size: int = 0
+    reference: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
-    """One message from her. `message_id` is unique for this channel and account.
+    """One message from her. `message_id` is unique for this channel and account (ours on the platform).
 
     `tapped` is (step, key) of a button.
 
     `started`: she opened the talk and said nothing yet; `hint` is what the door knows (a poster's code).
+
+    `kinds`: what she sent beside words and files, e.g. ("location",).
     """
 
     address: Address
@@ -45,6 +57,9 @@ class Incoming:
     hint: str = ""
     attachments: tuple[Attachment, ...] = ()
     album: str = ""  # the same for all pictures that were sent at once
+    account: str = ""
+    kinds: tuple[str, ...] = ()
+    parcels: tuple[Parcel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +122,32 @@ class Refused(SendError):
 Receive = Callable[[Incoming], Awaitable[None]]
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where a channel that listens by itself brings what came. Each returns when it is committed.
+
+    park(message_id, raw, reason, account): something unreadable, for the dead letters · lost(address, reason): she can't be
+    reached any more · found(address): she can again.
+    """
+
+    receive: Receive
+    park: Callable[[str, bytes, str, str], Awaitable[None]]
+    lost: Callable[[Address, str], Awaitable[None]]
+    found: Callable[[Address], Awaitable[None]]
+
+
 class Channel(Protocol):
     name: str
     limits: Limits
 
     async def send(self, address: Address, outgoing: Outgoing) -> None:
         """Deliver one message. Raises Later, Gone or Refused."""
+        ...
+
+
+class Fetching(Protocol):
+    """A channel whose files are fetched after her words are safe."""
+
+    async def fetch(self, reference: str) -> bytes:
+        """The file of a parcel. Raises Later or Refused."""
         ...

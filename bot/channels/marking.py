@@ -1,12 +1,14 @@
-"""The Markdown that Lotse speaks (bold, lists, links), as HTML, as plain text, and with its specials escaped.
+"""The Markdown that Lotse speaks (bold, lists, links), as HTML, as plain text, as Telegram's few tags, and escaped.
 
 Nothing else of Markdown is read, so that words that happen to look like it (headings, rules, references) stay words.
 """
 
 from __future__ import annotations
 
+import html as web
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -15,6 +17,8 @@ from markdown_it.utils import EnvType, OptionsDict
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ckb", "ur", "he"})
 
+_TAG = re.compile(r"<[^>]*>")
+_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
 _ALLOWED = re.compile(r"(https?|tel|mailto):", re.IGNORECASE)
 _SPECIALS = re.compile(r"([\\`*_\[\]<>()#+|~!-])|(?<=\d)([.])(?=\s|$)")
 
@@ -51,17 +55,39 @@ def html(markdown: str) -> str:
 
 def plain(markdown: str) -> str:
     """Markdown as plain text: lists with • or numbers, a link as "words (address)"."""
-    blocks = _Blocks()
+    return "\n".join(_lines(markdown, _inline))
+
+
+def tagged(markdown: str, language: str) -> str:
+    """Markdown in the tags that Telegram knows; a line that mixes directions begins in that of its language.
+
+    Which tags: https://core.telegram.org/bots/api#html-style
+    """
+    return "\n".join(_set_right(line, language) for line in _lines(markdown, _in_tags))
+
+
+def _lines(markdown: str, inline: Callable[[Sequence[Token]], str]) -> list[str]:
+    blocks = _Blocks(inline)
     for token in _MARKDOWN.parse(markdown):
         blocks.take(token)
-    return "\n".join(blocks.lines).strip("\n")
+    return "\n".join(blocks.lines).strip("\n").split("\n")
+
+
+def _set_right(line: str, language: str) -> str:
+    """A reader takes a line's direction from its first letter, which may be that of a foreign name."""
+    letters = [unicodedata.bidirectional(letter) for letter in web.unescape(_TAG.sub("", line))]
+    strong = ["rtl" if letter in ("R", "AL") else "ltr" for letter in letters if letter in ("L", "R", "AL")]
+    if len(set(strong)) < 2 or strong[0] == direction(language):
+        return line
+    return _MARKS[direction(language)] + line
 
 
 class _Blocks:
     """Collects the lines of a text; knows how deep in which lists it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, inline: Callable[[Sequence[Token]], str]) -> None:
         self.lines: list[str] = []
+        self._inline = inline
         self._depth = 0
         self._mark = ""
 
@@ -77,7 +103,7 @@ class _Blocks:
             case "list_item_close" if self._mark:
                 self._write("")
             case "inline":
-                self._write(_inline(token.children or ()))
+                self._write(self._inline(token.children or ()))
             case _:
                 pass
 
@@ -111,6 +137,31 @@ def _inline(tokens: Sequence[Token]) -> str:
                 parts.append(_said_address("".join(parts[begun:]), target))
             case _:
                 parts.append(token.content)
+    return "".join(parts)
+
+
+_TAGS = {"strong_open": "<b>", "strong_close": "</b>", "em_open": "<i>", "em_close": "</i>"}
+
+
+def _in_tags(tokens: Sequence[Token]) -> str:
+    """As `_inline`, with bold and links as tags. Telegram links to the web only, and finds telephone numbers by itself."""
+    parts: list[str] = []
+    target, begun = "", 0
+    for token in tokens:
+        match token.type:
+            case "softbreak" | "hardbreak":
+                parts.append("\n")
+            case "link_open":
+                target, begun = str(token.attrGet("href") or ""), len(parts)
+                if target.lower().startswith("http"):
+                    parts.append(f'<a href="{web.escape(target)}">')
+            case "link_close":
+                words = web.unescape(_TAG.sub("", "".join(parts[begun:])))
+                parts.append("</a>" if target.lower().startswith("http") else web.escape(_said_address(words, target)))
+            case kind if kind in _TAGS:
+                parts.append(_TAGS[kind])
+            case _:
+                parts.append(web.escape(token.content, quote=False))
     return "".join(parts)
 
 
