@@ -1,0 +1,18 @@
+"""A Telegram for tests: what goes in or out of it and does not fit the real one fails the test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.telegram.server import Server
+
+
+@pytest.fixture
+def telegram_server() -> Iterator[Server]:
+    """It has no limits of pace until a test sets `telegram_server.limits = Limits()`."""
+    with Server() as server:
+        yield server
+    assert server.unknown == [], f"Telegram's double does not know: {', '.join(server.unknown)}"
+    assert server.complaints == [], "\n".join(server.complaints)
