@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from knowledge.find import Index
+from knowledge.find.urgent import Alarm
+
+HERE = Path(__file__).parent
+CONTENT = HERE.parents[1] / "knowledge" / "content"
 
 DANGER = [
     ("German, as the phrase says", "mein mann schlägt mich"),
@@ -89,3 +96,63 @@ def test_a_phrase_that_the_editors_add_is_heard() -> None:
 
 def test_an_empty_phrase_is_no_alarm_for_everything() -> None:
     assert not Index([], {}, {"de": ("", "…")}, ()).is_urgent("Guten Tag")
+
+
+def lines_of(file: Path) -> list[tuple[str, str]]:
+    """Each line of a file of words, with its language."""
+    read = yaml.safe_load(file.read_text(encoding="utf-8"))
+    return [(language, line) for language, lines in read.items() for line in lines]
+
+
+HARMLESS_NEIGHBOURS = lines_of(HERE / "harmless.yaml")
+EDITORS_PHRASES = lines_of(CONTENT / "urgent.yaml")
+
+
+@pytest.fixture(scope="module")
+def alarm() -> Alarm:
+    """The alarm as mothers meet it, with the editors' phrases."""
+    return Alarm(yaml.safe_load((CONTENT / "urgent.yaml").read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize(("language", "words"), HARMLESS_NEIGHBOURS, ids=[words for _, words in HARMLESS_NEIGHBOURS])
+def test_harmless_neighbours_of_danger_raise_no_alarm(alarm: Alarm, language: str, words: str) -> None:
+    assert not alarm.rings(words), language
+
+
+def test_every_phrase_of_the_editors_is_heard(alarm: Alarm) -> None:
+    assert [line for line in EDITORS_PHRASES if not alarm.rings(line[1])] == []
+
+
+def test_most_phrases_are_heard_without_being_listed() -> None:
+    nothing_listed = Alarm({})
+    heard = sum(nothing_listed.rings(words) for _, words in EDITORS_PHRASES)
+    assert heard >= 0.75 * len(EDITORS_PHRASES)
+
+
+def test_danger_in_words_never_seen_is_heard_more_often_than_not_in_every_language(alarm: Alarm) -> None:
+    heard: dict[str, list[bool]] = {}
+    for language, words in lines_of(HERE / "held_out_danger.yaml"):
+        heard.setdefault(language, []).append(alarm.rings(words))
+    assert {language: sum(each) for language, each in heard.items() if sum(each) < 0.5 * len(each)} == {}
+
+
+def test_an_alarm_for_harmless_words_never_seen_is_rare(alarm: Alarm) -> None:
+    rung = [alarm.rings(words) for _, words in lines_of(HERE / "held_out_harmless.yaml")]
+    assert sum(rung) <= 0.06 * len(rung)
+
+
+MIXED = [
+    ("German with an Arabic husband", "zawji schlägt mich jeden tag"),
+    ("Russian with a German shelter", "где есть Frauenhaus, я с детьми"),
+    ("Turkish husband, German deed", "kocam hat mich geschlagen"),
+    ("Arabic, the deed in German", "زوجي hat mich geschlagen"),
+]
+
+
+@pytest.mark.parametrize("words", [row[1] for row in MIXED], ids=[row[0] for row in MIXED])
+def test_danger_in_two_languages_at_once_is_heard(alarm: Alarm, words: str) -> None:
+    assert alarm.rings(words)
+
+
+def test_a_word_on_the_kita_in_another_sentence_does_not_hide_the_danger(alarm: Alarm) -> None:
+    assert alarm.rings("Ich suche einen Platz in der Kita. Er schlägt mich. Gibt es noch einen Platz in der Kita?")

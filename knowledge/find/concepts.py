@@ -1,0 +1,159 @@
+"""Which concepts of danger the words of a sentence speak of, and where: by beginnings of words, with the slip of a finger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from knowledge.find.danger_words import DANGER
+from knowledge.find.words import folded, script
+
+ALONE = frozenset(("vi",))  # its syllables look like words of any other language
+REACH = 4  # words between the first and the last part of "a+b", one more for each further part
+WHOLE = {
+    "ar": 2,
+    "fa": 2,
+    "tr": 2,
+    "vi": 99,
+}  # beginnings up to this length stand for the whole word; 3 in the other languages
+SHORTEST_MENDED = 6  # a shorter beginning must be written as it is
+SHORTEST_MIXED = 4  # letters of a word that counts in a sentence of another language too
+DEEDS = ("blow", "threat", "take", "forbid", "force", "chase", "rage", "fear", "mark")  # on which an ending says "me"
+_ARABIC_BEFORE = "وفبلكهحستع"  # what Arabic writes before a word without a gap: and, so, with, to, like, will …
+_JOINED = re.compile(r"(?<!\w)(ن?مي) (?=\w)")  # the Persian present, often typed apart
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    language: str
+    concept: str
+    parts: tuple[str, ...]  # a whole word ends with a gap
+    adjacent: bool
+
+    @property
+    def mixes(self) -> bool:
+        return sum(len(part.strip()) for part in self.parts) >= SHORTEST_MIXED
+
+
+Seen = Mapping[str, Sequence[int]]  # concept → places in the sentence, in order
+
+
+def sees(said: Sequence[str]) -> Mapping[str, Seen]:
+    """For each language in which something of danger is said: its concepts and their places among these folded words."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(said):
+        for part in _parts_of(word):
+            places.setdefault(part, []).append(place)
+    found: dict[str, dict[str, set[int]]] = {}
+    mixed: dict[str, dict[str, set[int]]] = {}
+    for number in {number for part in places for number in _BY_PART.get(part, ())}:
+        entry = _ENTRIES[number]
+        for place in _stands(entry, places):
+            found.setdefault(entry.language, {}).setdefault(entry.concept, set()).add(place)
+            if entry.mixes:
+                mixed.setdefault(entry.concept, {}).setdefault(entry.language, set()).add(place)
+    for language, concepts in found.items():
+        for concept, others in mixed.items():
+            for other, where in others.items():
+                if other != language and language not in ALONE:
+                    concepts.setdefault(concept, set()).update(where)
+        _add_endings(said, concepts, language)
+    return {
+        language: {concept: sorted(where) for concept, where in concepts.items()}
+        for language, concepts in found.items()
+    }
+
+
+def joined(words: Sequence[str]) -> list[str]:
+    """The words of a sentence, with what Persian types apart put together."""
+    return _JOINED.sub(r"\1", " ".join(words)).split()
+
+
+def _add_endings(said: Sequence[str], concepts: dict[str, set[int]], language: str) -> None:
+    endings = _ENDINGS.get(language)
+    if endings:
+        deeds = {place for deed in DEEDS for place in concepts.get(deed, ())}
+        concepts.setdefault("me", set()).update(place for place in deeds if said[place].endswith(endings))
+
+
+def _stands(entry: _Entry, places: Mapping[str, Sequence[int]]) -> Iterator[int]:
+    first, *others = entry.parts
+    for place in places.get(first, ()):
+        if entry.adjacent:
+            if all(place + far in places.get(part, ()) for far, part in enumerate(others, 1)):
+                yield place
+        elif all(any(0 < abs(at - place) <= REACH + len(others) - 1 for at in places.get(part, ())) for part in others):
+            yield place
+
+
+@lru_cache(maxsize=20_000)
+def _parts_of(word: str) -> frozenset[str]:
+    """The parts of entries that this word may be."""
+    found = set(_beginnings(word))
+    if script(word) == "arabic":
+        for shorter in _without_prefixes(word):
+            found.update(_ARABIC_PARTS.intersection(_beginnings(shorter)))
+    if not found and len(word) >= SHORTEST_MENDED - 1 and not word.startswith(_ALIKE):
+        found.update(_mended(word))
+    return frozenset(found)
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    if f"{word} " in _BY_PART:
+        yield f"{word} "
+    for length in range(2, len(word) + 1):
+        if word[:length] in _BY_PART:
+            yield word[:length]
+
+
+def _without_prefixes(word: str) -> Iterator[str]:
+    for cut in (1, 2, 3):
+        before, rest = word[:cut], word[cut:]
+        if len(rest) >= 3 and (set(before) <= set(_ARABIC_BEFORE) or before.endswith("ال")):
+            yield rest
+
+
+def _mended(word: str) -> Iterator[str]:
+    for length, parts in _MENDABLE.get(word[0], {}).items():
+        for written in {word[: length + step] for step in (-1, 0, 1)}:
+            for part, _, _ in process.extract(written, parts, scorer=OSA.distance, score_cutoff=1, limit=3):
+                yield part
+
+
+def _entries() -> Iterator[_Entry]:
+    for language, concepts in DANGER.items():
+        whole = WHOLE.get(language, 3)
+        for concept, written in concepts.items():
+            for entry in written.split():
+                if entry.startswith("-"):
+                    continue
+                parts = tuple(_part(part, whole) for part in re.split(r"[_+]", entry))
+                yield _Entry(language, concept, parts, "+" not in entry)
+
+
+def _part(part: str, whole: int) -> str:
+    plain = folded(part.removesuffix("."))
+    return f"{plain} " if part.endswith(".") or len(plain) <= whole else plain
+
+
+_ENTRIES = tuple(_entries())
+_BY_PART: dict[str, list[int]] = {}  # part → the entries that begin with it; the other parts of an entry → none
+for _number, _entry in enumerate(_ENTRIES):
+    _BY_PART.setdefault(_entry.parts[0], []).append(_number)
+    for _other in _entry.parts[1:]:
+        _BY_PART.setdefault(_other, [])
+_ARABIC_PARTS = frozenset(part for entry in _ENTRIES if entry.language == "ar" for part in entry.parts)
+_ALIKE = tuple(entry.parts[0].strip() for entry in _ENTRIES if entry.concept == "alike")
+_ENDINGS = {
+    language: tuple(folded(ending[1:]) for ending in concepts["me"].split() if ending.startswith("-"))
+    for language, concepts in DANGER.items()
+}
+_MENDABLE: dict[str, dict[int, list[str]]] = {}  # first letter → length → parts
+for _part_written in _BY_PART:
+    if len(_part_written.strip()) >= SHORTEST_MENDED and not _part_written.endswith(" "):
+        _MENDABLE.setdefault(_part_written[0], {}).setdefault(len(_part_written), []).append(_part_written)
