@@ -165,7 +165,8 @@ WEST: Mapping[str, Mapping[str, str]] = {
         " ucraina siria afganistan țara școală câine copii_la",
         "blow": "de_păr "
         "nu_mă_lasă+ies nu_mă_lasă+singură nu_mă_lasă+afară stradă+aruncă sex. palmă palma_peste gâtul arde_cu opărit dat_palme lovitură cafteș snopit omorât_în_bătaie mă_altoi curvă scuipă distruge explodează ne_face_rău îmi_face_rău dă_afară dat_afară perete închisă sechestr bate. bătut bătea batea bătaie bătăi lovește lovit lovește. pălm palme pumn împins împinge îmbrânc îmbrânci strâns_de_gât strânge_de_gât sugrum abuz violent. violență violat viol. maltrat agres încui încuiat închis_în închide_în scuip tras_de zgâlțâi zgâlțâit zgudui chinui dat_în_mine dă_în_mine dat_cu ridică_mâna ridicat_mâna trântit",
-        "threat": "amenint ameninț omor omoar ucid cuțit pistol arma. taie. incendi",
+        "threat": "îmi_ia_copi mi_ia_copi "
+        "amenint ameninț omor omoar ucid cuțit pistol arma. taie. incendi",
         "take": "nu_îmi_dă_bani nu-mi_dă_bani nu_mi_dă_bani ține+pașaport ține+banii ține+actele ia_telefon îmi_ia ia_copiii ia+copiii luat+telefonul luat+pașaport ia+telefonul"
         " ia+banii luat+banii luat+actele luat_actele ascuns ascunde mi_a_luat ia_copilul răpi răpit nu_mai_văd",
         "thing": "telefon pașaport actele acte. bani banii card cheile chei. documente salariu",
@@ -193,13 +194,7 @@ WEST: Mapping[str, Mapping[str, str]] = {
         "mark": "vânătăi vânătă vânăt sânge sângerez ochi_vânăt",
         "dark": "rușine nu_mai_pot nu_mai_rezist nu_mai_suport fără_putere n_am_putere putere+nu_mai disperat plâng. fără_speranță fără_rost nimic_nu_mai renunț singură_pe_lume"
         " prea_mult n_are_rost nu_mai_are_rost la_capătul gol. dispar.",
-        "alarm": "îmi_ia_copi mi_ia_copi "
-        "frică_acasă teamă_acasă nu_sunt_în_siguranță poliția+soț poliția+fostul încuiată+baie ascunsă+baie mă_tai să_termin+viața mutilare sar+geam nu_mai_vreau_să_exist"
-        " adresa+secret copiii+nu_mai+văd nu-i_mai_văd nu_i_mai_văd mai_bine+fără_mine nu_ne_găsește să_nu_ne_găsească vorbi_tare vorbesc_tare ținută_închisă închisă_în_casă"
-        " ne_omoară violență_domestică violență_în_familie căsătorie_forțată sinucid sinucide mă_omor să_mor nu_mai_vreau_să_trăiesc nu_vreau_să_trăiesc nu_mai_trăiesc"
-        " adăpost_pentru_femei centru+femei casa_pentru_femei mai_bine_fără_mine scuturat+bebe scutur+copil scutur+bebe pus_mâna+fetiț pus_mâna+fiica atins+fetiț atins+fata"
-        " atins+copil între_picioare însărcinată+împins gravidă+împins gravidă+lovit însărcinată+lovit pumn+burtă violat ordin_de_protecție îmi_pun_capăt rănesc+copil"
-        " să_nu_mă_mai_trezesc",
+        "alarm": "frică_acasă teamă_acasă nu_sunt_în_siguranță poliția+soț poliția+fostul încuiată+baie ascunsă+baie mă_tai să_termin+viața mutilare sar+geam nu_mai_vreau_să_exist adresa+secret copiii+nu_mai+văd nu-i_mai_văd nu_i_mai_văd mai_bine+fără_mine nu_ne_găsește să_nu_ne_găsească vorbi_tare vorbesc_tare ținută_închisă închisă_în_casă ne_omoară violență_domestică violență_în_familie căsătorie_forțată sinucid sinucide mă_omor să_mor nu_mai_vreau_să_trăiesc nu_vreau_să_trăiesc nu_mai_trăiesc adăpost_pentru_femei centru+femei casa_pentru_femei mai_bine_fără_mine scuturat+bebe scutur+copil scutur+bebe pus_mâna+fetiț pus_mâna+fiica atins+fetiț atins+fata atins+copil între_picioare însărcinată+împins gravidă+împins gravidă+lovit însărcinată+lovit pumn+burtă violat ordin_de_protecție îmi_pun_capăt rănesc+copil să_nu_mă_mai_trezesc",
         "harmless": "las+creșă las+grădiniță prevenire prevenția curs_de seminar propune recomand preț tarif",
         "alike": "dimineața cresa beau lasa mare",
     },

@@ -35,6 +35,8 @@ class Alarm:
         for phrase in dict.fromkeys(phrase for some in phrases.values() for phrase in some):
             words = frozenset(_said(phrase))
             telling = frozenset(word for word in words if word not in _COMMON)
+            if len(telling) < 2 and _is_alarming(phrase):
+                continue  # the rules hear it, and know whether her child is the one who does it
             for word in words:
                 self._by_word.setdefault(word, []).append(len(self._phrases))
             self._phrases.append(words)
@@ -46,10 +48,7 @@ class Alarm:
 
     def rings(self, words: str) -> bool:
         """Do these words speak of violence or danger?"""
-        sentences = [_said(sentence) for sentence in _SENTENCE_END.split(words[:LONGEST])]
-        return self._has_phrase([word for sentence in sentences for word in sentence]) or any(
-            alarms(seen) for sentence in sentences for seen in sees(sentence).values()
-        )
+        return self._has_phrase(_said(words)) or _is_alarming(words)
 
     def _has_phrase(self, said: Sequence[str]) -> bool:
         places: dict[str, list[int]] = {}
@@ -74,6 +73,11 @@ class Alarm:
         known = self._vocabulary.get(word[0], ())
         near = process.extract(word, known, scorer=OSA.distance, score_cutoff=_slips(word), limit=5)
         return [meant for meant, _, _ in near]
+
+
+def _is_alarming(words: str) -> bool:
+    sentences = map(_said, _SENTENCE_END.split(words[:LONGEST]))
+    return any(alarms(seen) for sentence in sentences for seen in sees(sentence).values())
 
 
 def _said(words: str) -> list[str]:
