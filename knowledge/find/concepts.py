@@ -14,18 +14,16 @@ from knowledge.find.danger_words import DANGER
 from knowledge.find.words import folded, script
 
 ALONE = frozenset(("vi",))  # its syllables look like words of any other language
+MARKED = frozenset(("vi",))  # where another mark makes another word
 REACH = 4  # words between the first and the last part of "a+b", one more for each further part
-WHOLE = {
-    "ar": 2,
-    "fa": 2,
-    "tr": 2,
-    "vi": 99,
-}  # beginnings up to this length stand for the whole word; 3 in the other languages
+# A beginning up to this length stands for the whole word.
+WHOLE, WHOLE_ELSEWHERE = {"ar": 2, "fa": 2, "tr": 2, "vi": 99}, 3
 SHORTEST_MENDED = 6  # a shorter beginning must be written as it is
 SHORTEST_MIXED = 4  # letters of a word that counts in a sentence of another language too
+SHORTEST_AMONG_SYLLABLES = 5  # and in a Vietnamese sentence, where "bắt" is no French blow
 DEEDS = ("blow", "threat", "take", "forbid", "force", "chase", "rage", "fear", "mark")  # on which an ending says "me"
+_VIETNAMESE = re.compile("[ơư\u1ea0-\u1ef9]")
 _ARABIC_BEFORE = "وفبلكهحستع"  # what Arabic writes before a word without a gap: and, so, with, to, like, will …
-_JOINED = re.compile(r"(?<!\w)(ن?مي) (?=\w)")  # the Persian present, often typed apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +32,35 @@ class _Entry:
     concept: str
     parts: tuple[str, ...]  # a whole word ends with a gap
     adjacent: bool
+    marked: tuple[str, ...] = ()  # the parts as they must stand where she types marks: danh is not đánh in Vietnamese
 
     @property
-    def mixes(self) -> bool:
-        return sum(len(part.strip()) for part in self.parts) >= SHORTEST_MIXED
+    def letters(self) -> int:
+        return sum(len(part.strip()) for part in self.parts)
 
 
 Seen = Mapping[str, Sequence[int]]  # concept → places in the sentence, in order
 
 
-def sees(said: Sequence[str]) -> Mapping[str, Seen]:
-    """For each language in which something of danger is said: its concepts and their places among these folded words."""
+def sees(said: Sequence[str], written: Sequence[str]) -> Mapping[str, Seen]:
+    """For each language in which something of danger is said: its concepts and their places among these words.
+
+    `said` are the folded words, `written` the same with their marks.
+    """
     places: dict[str, list[int]] = {}
     for place, word in enumerate(said):
         for part in _parts_of(word):
             places.setdefault(part, []).append(place)
     found: dict[str, dict[str, set[int]]] = {}
     mixed: dict[str, dict[str, set[int]]] = {}
+    vietnamese = any(map(_VIETNAMESE.search, written))
     for number in {number for part in places for number in _BY_PART.get(part, ())}:
         entry = _ENTRIES[number]
-        for place in _stands(entry, places):
+        if vietnamese and entry.language not in ALONE and entry.letters < SHORTEST_AMONG_SYLLABLES:
+            continue
+        for place in _stands(entry, places, written):
             found.setdefault(entry.language, {}).setdefault(entry.concept, set()).add(place)
-            if entry.mixes:
+            if entry.letters >= SHORTEST_MIXED:
                 mixed.setdefault(entry.concept, {}).setdefault(entry.language, set()).add(place)
     for language, concepts in found.items():
         for concept, others in mixed.items():
@@ -69,9 +74,14 @@ def sees(said: Sequence[str]) -> Mapping[str, Seen]:
     }
 
 
-def joined(words: Sequence[str]) -> list[str]:
-    """The words of a sentence, with what Persian types apart put together."""
-    return _JOINED.sub(r"\1", " ".join(words)).split()
+def where_marked(
+    marked: Mapping[str, str], places: Mapping[str, Sequence[int]], written: Sequence[str]
+) -> dict[str, list[int]]:
+    """The places of words that bear the very marks wanted, or none at all because she types without."""
+    return {
+        word: [at for at in places.get(word, ()) if written[at] == wanted or written[at].isascii()]
+        for word, wanted in marked.items()
+    }
 
 
 def _add_endings(said: Sequence[str], concepts: dict[str, set[int]], language: str) -> None:
@@ -81,7 +91,9 @@ def _add_endings(said: Sequence[str], concepts: dict[str, set[int]], language: s
         concepts.setdefault("me", set()).update(place for place in deeds if said[place].endswith(endings))
 
 
-def _stands(entry: _Entry, places: Mapping[str, Sequence[int]]) -> Iterator[int]:
+def _stands(entry: _Entry, places: Mapping[str, Sequence[int]], written: Sequence[str]) -> Iterator[int]:
+    if entry.marked:
+        places = where_marked(dict(zip(entry.parts, entry.marked, strict=True)), places, written)
     first, *others = entry.parts
     for place in places.get(first, ()):
         if entry.adjacent:
@@ -127,13 +139,15 @@ def _mended(word: str) -> Iterator[str]:
 
 def _entries() -> Iterator[_Entry]:
     for language, concepts in DANGER.items():
-        whole = WHOLE.get(language, 3)
+        whole = WHOLE.get(language, WHOLE_ELSEWHERE)
         for concept, written in concepts.items():
             for entry in written.split():
                 if entry.startswith("-"):
                     continue
-                parts = tuple(_part(part, whole) for part in re.split(r"[_+]", entry))
-                yield _Entry(language, concept, parts, "+" not in entry)
+                pieces = re.split(r"[_+]", entry)
+                parts = tuple(_part(piece, whole) for piece in pieces)
+                marked = tuple(piece.removesuffix(".") for piece in pieces) if language in MARKED else ()
+                yield _Entry(language, concept, parts, "+" not in entry, marked)
 
 
 def _part(part: str, whole: int) -> str:

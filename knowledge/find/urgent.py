@@ -13,7 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.find.common_words import COMMON
-from knowledge.find.concepts import joined, sees
+from knowledge.find.concepts import MARKED, sees, where_marked
 from knowledge.find.danger_rules import alarms
 from knowledge.find.words import LONGEST, folded, tokens
 
@@ -22,6 +22,7 @@ SHORTEST_MENDED = 5  # a shorter word must be written as it is
 COMMON_WEIGHT, ENOUGH = 0.5, 0.85  # how much of a phrase must be there; its telling words all
 
 _COMMON = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))
+_APART = re.compile(r"(?<!\w)(ن?م[یي]) (?=\w)")  # the Persian present, often typed apart
 _SENTENCE_END = re.compile(r"[.!?…؟۔;؛\n]+")
 
 
@@ -32,11 +33,15 @@ class Alarm:
         self._phrases: list[frozenset[str]] = []
         self._telling: list[frozenset[str]] = []
         self._by_word: dict[str, list[int]] = {}
-        for phrase in dict.fromkeys(phrase for some in phrases.values() for phrase in some):
-            words = frozenset(_said(phrase))
+        self._marked: dict[int, dict[str, str]] = {}  # phrase → its words with marks, where these tell words apart
+        for language, phrase in ((language, phrase) for language, some in phrases.items() for phrase in some):
+            written = _written(phrase)
+            words = frozenset(map(folded, written))
             telling = frozenset(word for word in words if word not in _COMMON)
             if len(telling) < 2 and _is_alarming(phrase):
                 continue  # the rules hear it, and know whether her child is the one who does it
+            if language in MARKED:
+                self._marked[len(self._phrases)] = {folded(word): word for word in written}
             for word in words:
                 self._by_word.setdefault(word, []).append(len(self._phrases))
             self._phrases.append(words)
@@ -48,20 +53,25 @@ class Alarm:
 
     def rings(self, words: str) -> bool:
         """Do these words speak of violence or danger?"""
-        return self._has_phrase(_said(words)) or _is_alarming(words)
+        return self._has_phrase(_written(words)) or _is_alarming(words)
 
-    def _has_phrase(self, said: Sequence[str]) -> bool:
+    def _has_phrase(self, written: Sequence[str]) -> bool:
         places: dict[str, list[int]] = {}
-        for place, word in enumerate(said):
-            for meant in self._meant(word):
+        for place, word in enumerate(written):
+            for meant in self._meant(folded(word)):
                 places.setdefault(meant, []).append(place)
         candidates = {number for word in places for number in self._by_word[word]}
-        return any(self._is_said(number, places) for number in candidates)
+        return any(self._is_said(number, places, written) for number in candidates)
 
-    def _is_said(self, number: int, places: Mapping[str, Sequence[int]]) -> bool:
+    def _is_said(self, number: int, places: Mapping[str, Sequence[int]], written: Sequence[str]) -> bool:
         phrase, telling = self._phrases[number], self._telling[number]
         if not telling <= places.keys():
             return False
+        if number in self._marked:
+            marked = where_marked(self._marked[number], places, written)
+            places = {word: where for word, where in marked.items() if where}
+            if not telling <= places.keys():
+                return False
         present = phrase & places.keys()
         return _weight(present) >= ENOUGH * _weight(phrase) and _near(places, present, len(phrase) - 1 + GAP)
 
@@ -76,12 +86,15 @@ class Alarm:
 
 
 def _is_alarming(words: str) -> bool:
-    sentences = map(_said, _SENTENCE_END.split(words[:LONGEST]))
-    return any(alarms(seen) for sentence in sentences for seen in sees(sentence).values())
+    for sentence in _SENTENCE_END.split(words[:LONGEST]):
+        written = _written(sentence)
+        if any(alarms(seen) for seen in sees([folded(token) for token in written], written).values()):
+            return True
+    return False
 
 
-def _said(words: str) -> list[str]:
-    return joined([folded(token) for token in tokens(words)])
+def _written(words: str) -> list[str]:
+    return tokens(_APART.sub(r"\1", words))
 
 
 def _weight(words: frozenset[str]) -> float:

@@ -145,6 +145,7 @@ MIXED = [
     ("German with an Arabic husband", "zawji schlägt mich jeden tag"),
     ("Russian with a German shelter", "где есть Frauenhaus, я с детьми"),
     ("Turkish husband, German deed", "kocam hat mich geschlagen"),
+    ("Vietnamese husband, German deed", "chồng schlägt mich, phải làm sao"),
     ("Arabic, the deed in German", "زوجي hat mich geschlagen"),
 ]
 
@@ -156,3 +157,16 @@ def test_danger_in_two_languages_at_once_is_heard(alarm: Alarm, words: str) -> N
 
 def test_a_word_on_the_kita_in_another_sentence_does_not_hide_the_danger(alarm: Alarm) -> None:
     assert alarm.rings("Ich suche einen Platz in der Kita. Er schlägt mich. Gibt es noch einen Platz in der Kita?")
+
+
+VIETNAMESE = [
+    ("a blow, with marks", "chồng đánh tôi", True),
+    ("a blow, without marks", "chong danh toi", True),
+    ("kept for her, which is a blow without its marks", "chồng hỏi chỗ dành tôi còn không", False),
+    ("begin, which looks like a French blow", "khi nào mẹ bắt đầu cho bé đi học", False),
+]
+
+
+@pytest.mark.parametrize(("words", "rings"), [row[1:] for row in VIETNAMESE], ids=[row[0] for row in VIETNAMESE])
+def test_a_mark_tells_vietnamese_words_apart(alarm: Alarm, words: str, rings: bool) -> None:
+    assert alarm.rings(words) is rings
