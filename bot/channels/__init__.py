@@ -119,6 +119,13 @@ class Refused(SendError):
         self.reason = reason
 
 
+class TooLarge(Refused):
+    """A file of hers that the platform does not hand out, because it is too large."""
+
+    def __init__(self) -> None:
+        super().__init__("too_long")
+
+
 Receive = Callable[[Incoming], Awaitable[None]]
 
 
@@ -149,5 +156,5 @@ class Fetching(Protocol):
     """A channel whose files are fetched after her words are safe."""
 
     async def fetch(self, reference: str) -> bytes:
-        """The file of a parcel. Raises Later or Refused."""
+        """The file of a parcel. Raises Later, TooLarge or Refused."""
         ...

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol, TypeVar
 
-from bot.channels import Address, Button, Outgoing
+from bot.channels import Address, Button, Outgoing, Parcel
 from dialogs.model import JSON, Conversation
 
 T = TypeVar("T")
@@ -58,6 +58,17 @@ class Delivery:
     conversation_id: int
     address: Address
     outgoing: Outgoing
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A file of hers that is ours to fetch for a while."""
+
+    id: int
+    conversation: Conversation
+    channel: str
+    parcel: Parcel
     tries: int
 
 
@@ -140,6 +151,29 @@ class Transaction(Protocol):
         """She can't be reached: everything waiting for her ends, the conversation is marked, NotDelivered enters the inbox once."""
         ...
 
+    def back(self, conversation_id: int) -> None:
+        """She can be reached again."""
+        ...
+
+    # her files
+    def fetch_soon(self, conversation_id: int, line_id: int, parcel: Parcel, at: datetime) -> None:
+        """Note that a line of the log has a file, which is still to be fetched."""
+        ...
+
+    def take_errand(self, channels: Sequence[str], now: datetime, seconds: float) -> Errand | None:
+        """The file that waits longest, ours for `seconds`; None when none is due."""
+        ...
+
+    def fetched(self, errand_id: int, file: tuple[str, str, bytes]) -> None:
+        """Put the file (name, media type, content) into its line. Nothing happens when she was forgotten."""
+        ...
+
+    def fetch_later(self, errand_id: int, due: datetime) -> None: ...
+
+    def given_up(self, errand_id: int) -> bool:
+        """Let go of a file that cannot be had; False when she was forgotten, so that nobody need be told."""
+        ...
+
     # timers
     def remind(self, conversation_id: int, timer: str, due: datetime) -> None: ...
 
@@ -180,7 +214,7 @@ class Store(Protocol):
         ...
 
     def listen(self, hear: Callable[[str, int], None]) -> None:
-        """`hear("inbox"|"outbox"|"line", conversation_id)` is called in the event loop after each commit that brought
+        """`hear("inbox"|"outbox"|"line"|"errand", conversation_id)` is called in the event loop after each commit that brought
         something, from this process and (PostgreSQL) from any other. A bell may be missed: also look now and then."""
         ...
 

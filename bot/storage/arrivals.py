@@ -80,9 +80,7 @@ class Arrivals(Ground):
             held = self._begin(address, address_hash, at)
         if not self._keep(held, event, at, message):
             return None
-        if held.is_gone:
-            self.run(BACK_AGAIN, {"which": held.id})
-            self.let_go(held.id)
+        self.back(held.id)
         return held.id
 
     def tell(self, conversation_id: int, event: JSON, at: datetime) -> None:
@@ -109,7 +107,7 @@ class Arrivals(Ground):
                 held = self.hold(row.conversation_id)
                 return Claimed(
                     inbox_id=row.id,
-                    conversation=_conversation(held),
+                    conversation=remembered(held),
                     address=held.address(),
                     event=json.loads(held.seal.open(row.sealed_event, "inbox.sealed_event", held.id)),
                     tries=row.tries,
@@ -132,6 +130,11 @@ class Arrivals(Ground):
         which = self.keyring.address_hash(address.channel, address.person)
         found: int | None = self.run(BY_ADDRESS, {"which": which}).scalar_one_or_none()
         return found
+
+    def back(self, conversation_id: int) -> None:
+        if self.hold(conversation_id).is_gone:
+            self.run(BACK_AGAIN, {"which": conversation_id})
+            self.let_go(conversation_id)
 
     def _begin(self, address: Address, address_hash: bytes, at: datetime) -> Held:
         sealed_key, seal = self.keyring.new_seal(address_hash)
@@ -184,7 +187,8 @@ class Arrivals(Ground):
         self.run(dead_letter.insert().inline(), {"conversation_id": conversation_id, "at": at, "sealed_letter": sealed})
 
 
-def _conversation(held: Held) -> Conversation:
+def remembered(held: Held) -> Conversation:
+    """What we remember of this talk."""
     if held.sealed_state is None:
         return Conversation(held.id)
     return from_json(held.seal.open(held.sealed_state, "conversation.sealed_state", held.id).decode(), held.id)

@@ -16,7 +16,7 @@ import sqlalchemy as sql
 
 from bot.storage.ground import Ground, UnknownConversation
 from bot.storage.sealing import Broken
-from bot.storage.tables import Moment, conversation, dead_letter, house, inbox, line, outbox
+from bot.storage.tables import Moment, conversation, dead_letter, errand, house, inbox, line, outbox
 
 PATIENCE = timedelta(hours=1)  # so long we try to deliver the last words to a mother who asked to be forgotten
 
@@ -56,6 +56,7 @@ OLD_LINES = sql.select(line.c.id).where(line.c.at < BEFORE).order_by(line.c.at).
 THESE: sql.BindParameter[list[int]] = sql.bindparam("these", expanding=True)
 STILL_LEFT, STILL_UNTOUCHED = (among.where(conversation.c.id == WHICH) for among in (LEFT, UNTOUCHED))
 DELETE_THEIR_DELIVERIES = outbox.delete().where(outbox.c.line_id.in_(THESE))
+DELETE_THEIR_ERRANDS = errand.delete().where(errand.c.line_id.in_(THESE))
 DELETE_LINES = line.delete().where(line.c.id.in_(THESE))
 DELETE_LETTERS = dead_letter.delete().where(
     dead_letter.c.id.in_(sql.select(dead_letter.c.id).where(dead_letter.c.at < BEFORE).limit(AT_MOST))
@@ -122,6 +123,7 @@ class Forgetting(Ground):
         lines = list(self.run(OLD_LINES, some_time_ago).scalars())
         if lines:
             self.run(DELETE_THEIR_DELIVERIES, {"these": lines})
+            self.run(DELETE_THEIR_ERRANDS, {"these": lines})
             gone += self.run(DELETE_LINES, {"these": lines}).rowcount
         gone += self.run(DELETE_LETTERS, some_time_ago).rowcount
         gone += self.run(DELETE_OWN_EVENTS, {"at_most": at_most}).rowcount

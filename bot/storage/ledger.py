@@ -8,6 +8,7 @@ import sqlalchemy as sql
 
 from bot.storage import Waiting
 from bot.storage.deliveries import WAITING, Deliveries
+from bot.storage.errands import Errands
 from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
 from bot.storage.tables import Moment, dead_letter, inbox, note, outbox, timer
@@ -43,7 +44,7 @@ SET_NOTE = sql.text(
 )
 
 
-class Ledger(Talks, Deliveries):
+class Ledger(Talks, Deliveries, Errands):
     def remind(self, conversation_id: int, timer: str, due: datetime) -> None:
         self.hold(conversation_id)
         self.run(REMIND, {"which": conversation_id, "timer": timer, "due": due})

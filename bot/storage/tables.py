@@ -128,6 +128,20 @@ outbox = sql.Table(
     sqlite_autoincrement=True,
 )
 
+errand = sql.Table(
+    "errand",
+    house,
+    _id(),
+    _hers(),
+    sql.Column("line_id", Id, sql.ForeignKey("line.id"), nullable=False, index=True),
+    sql.Column("channel", sql.String, nullable=False),
+    sql.Column("sealed_parcel", sql.LargeBinary, nullable=False),
+    sql.Column("due_at", Moment, nullable=False, index=True),  # later while somebody is on the way
+    sql.Column("tries", sql.Integer, nullable=False),
+    sql.Index("ix_errand_conversation_id", "conversation_id"),
+    sqlite_autoincrement=True,
+)
+
 timer = sql.Table(
     "timer",
     house,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.channels import Parcel
 from bot.storage import Line, Transaction
 from bot.storage.tables import house as tables
 from bot.storage.tables import inbox
@@ -19,6 +20,7 @@ def live(house: House, conversation_id: int) -> None:
     def leave_traces(work: Transaction) -> None:
         line_id = work.write_down(conversation_id, Line("mother", NOW, "Kanarienvogel"))
         work.send_soon(conversation_id, line_id, "reply", NOW)
+        work.fetch_soon(conversation_id, line_id, Parcel("letter.jpg", "image/jpeg", 1, "Kanarienvogel"), NOW)
         work.remind(conversation_id, "deadline", at(999))
         work.open_case(conversation_id, "costs", "halle", False, "Kanarienvogel", NOW)
         work.count(NOW.date(), "answered", "costs", "de")
