@@ -38,15 +38,16 @@ async def get_updates(world: World, bot: Bot, call: Call) -> list[Json]:
     world.changed()
     timeout = min(max(call.integer("timeout"), 0), TIMEOUT_AT_MOST)
     if not bot.updates and timeout:
-        await _wait(bot, timeout)
+        await _wait(world, bot, timeout)
     return [update.written() for update in world.trouble.mixed(_batch(bot, limit))]
 
 
-async def _wait(bot: Bot, timeout: float) -> None:
+async def _wait(world: World, bot: Bot, timeout: float) -> None:
     """Until there is news. A poller that comes later ends this one."""
     if bot.poller and not bot.poller.done():
         bot.poller.set_exception(conflict(OTHER_POLLER))
     bot.poller = mine = asyncio.get_running_loop().create_future()
+    world.changed()
     bot.news.clear()
     news = asyncio.ensure_future(bot.news.wait())
     try:
