@@ -16,11 +16,12 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 HOUSE = Path(__file__).resolve().parent.parent
 CONTENT = HOUSE / "knowledge" / "content"
 CATALOGUES = HOUSE / "locales"
+TELEGRAM = "https://api.telegram.org"
 
 LogFormat = Literal["console", "json"]
 LogLevel = Literal["debug", "info", "warning", "error"]
@@ -82,6 +83,20 @@ class Settings(BaseSettings):
         description="Talks are forgotten after so many silent days; not before their messages.",
     )
     sweep_at: time = Field(time(3), description="When that is done every night, as HH:MM in German time.")
+    telegram_token: SecretStr = Field(
+        SecretStr(""), description="The Telegram bot's token, as @BotFather gave it; empty: Lotse is not on Telegram."
+    )
+    telegram_api_url: str = Field(
+        TELEGRAM, description="Telegram's Bot API, or a server of your own that speaks like it."
+    )
+    telegram_webhook_url: str = Field(
+        "",
+        description="Where Telegram brings news, e.g. https://lotse.example/telegram/news; empty: Lotse asks for them.",
+    )
+    telegram_webhook_secret: SecretStr = Field(
+        SecretStr(""),
+        description="What proves that it is Telegram that brings them: 16 to 256 letters, digits, _ or -.",
+    )
     log_format: LogFormat = Field("console", description="How the log is written: console (for people) or json.")
     log_level: LogLevel = Field("info", description="What the log tells: debug, info, warning or error.")
 
@@ -143,6 +158,45 @@ class Settings(BaseSettings):
             raise ValueError(f"there is no folder {folder}.")
         return folder
 
+    @field_validator("telegram_token")
+    @classmethod
+    def _of_a_bot(cls, token: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"(\d+:[A-Za-z0-9_-]+)?", token.get_secret_value()):
+            raise ValueError("a token is a number, a colon, then letters and digits.")
+        return token
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _an_address(cls, url: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", url):
+            raise ValueError("not an address that begins with https:// (or http://).")
+        return url.rstrip("/")
+
+    @field_validator("telegram_webhook_url")
+    @classmethod
+    def _a_path_of_its_own(cls, url: str, others: ValidationInfo) -> str:
+        parts = urlsplit(url)
+        own_server = others.data.get("telegram_api_url") != TELEGRAM
+        if url and (parts.scheme not in ("https", *(["http"] * own_server)) or not parts.hostname or parts.query):
+            raise ValueError("Telegram brings news to an address that begins with https:// only.")
+        if url and not parts.path.strip("/"):
+            raise ValueError("a path of its own is missing, such as /telegram/news.")
+        if url and not others.data.get("telegram_token", SecretStr("")).get_secret_value():
+            raise ValueError("without TELEGRAM_TOKEN there is nothing to bring. Set it, or take this away.")
+        return url.rstrip("/")
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _both_or_none(cls, secret: SecretStr, others: ValidationInfo) -> SecretStr:
+        words, url = secret.get_secret_value(), others.data.get("telegram_webhook_url")
+        if words and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", words):
+            raise ValueError("too short, or with other characters.")
+        if url and not words:
+            raise ValueError('missing, beside TELEGRAM_WEBHOOK_URL. Make one with "openssl rand -hex 32".')
+        if words and url == "":
+            raise ValueError("has no use without TELEGRAM_WEBHOOK_URL. Set that too, or take this away.")
+        return secret
+
     @field_validator("keep_conversations_days")
     @classmethod
     def _longer(cls, days: int, others: ValidationInfo) -> int:
@@ -188,7 +242,7 @@ def _mistake(loc: tuple[int | str, ...], kind: str, context: Mapping[str, Any]) 
     """One line: which setting, what is wrong, what to do. Never the value: it may be a secret in the wrong line."""
     name = str(loc[0])
     if kind == "extra_forbidden":
-        near = process.extractOne(name.lower(), list(Settings.model_fields), score_cutoff=60)
+        near = process.extractOne(name.lower(), list(Settings.model_fields), scorer=fuzz.ratio, score_cutoff=60)
         remedy = f"Did you mean {near[0].upper()}?" if near else ".env.example names all settings."
         # A line that is no name at all may be a key or a token without its name.
         shown = name.upper() if re.fullmatch(r"[a-zA-Z_]{1,40}", name) else "One line"

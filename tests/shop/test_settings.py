@@ -14,6 +14,8 @@ from bot.settings import Settings, WrongSettings, example, load
 
 HOUSE = Path(__file__).resolve().parents[2]
 SECRET = "kanarienvogel-7391"
+TOKEN = "TELEGRAM_TOKEN=7391:kanarienvogel"
+SECRET_LINE = f"TELEGRAM_WEBHOOK_SECRET={'x' * 32}"
 
 
 @pytest.fixture(autouse=True)
@@ -91,12 +93,51 @@ def test_settings_do_not_change(tmp_path: Path) -> None:
         pytest.param("SWEEP_AT=25:00", "SWEEP_AT: its value is not understood.", id="an hour that is none"),
         pytest.param("PUBLIC_URL=lotse", "PUBLIC_URL: not an address", id="an address without https"),
         pytest.param("WORKER_NAME=a b", "WORKER_NAME: its value is not understood.", id="a name with a space"),
+        pytest.param("TELEGRAM_TOKEN=abc", "TELEGRAM_TOKEN: a token is a number, a colon", id="half a token"),
+        pytest.param("TELEGRAM_API_URL=tg", "TELEGRAM_API_URL: not an address", id="a Bot API without https"),
+        pytest.param(
+            f"{TOKEN}\nTELEGRAM_WEBHOOK_URL=https://a.example/news",
+            "TELEGRAM_WEBHOOK_SECRET: missing, beside",
+            id="a webhook without a secret",
+        ),
+        pytest.param(
+            f"{TOKEN}\nTELEGRAM_WEBHOOK_SECRET={'x' * 32}",
+            "TELEGRAM_WEBHOOK_SECRET: has no use without",
+            id="a secret without a webhook",
+        ),
+        pytest.param(
+            f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=http://a.example/news",
+            "TELEGRAM_WEBHOOK_URL: Telegram brings news to",
+            id="a webhook without https",
+        ),
+        pytest.param(
+            f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=https://a.example",
+            "TELEGRAM_WEBHOOK_URL: a path of its own is missing",
+            id="a webhook on the first page",
+        ),
+        pytest.param(
+            f"{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=https://a.example/news",
+            "TELEGRAM_WEBHOOK_URL: without TELEGRAM_TOKEN",
+            id="a webhook without a bot",
+        ),
+        pytest.param(
+            f"{TOKEN}\nTELEGRAM_WEBHOOK_SECRET=short\nTELEGRAM_WEBHOOK_URL=https://a.example/news",
+            "TELEGRAM_WEBHOOK_SECRET: too short",
+            id="a secret that can be guessed",
+        ),
         pytest.param("LOG_FORMAT=xml", "LOG_FORMAT: its value is not understood.", id="an unknown log format"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_remedy(tmp_path: Path, text: str, mistake: str) -> None:
     (found,) = wrong(tmp_path, text)
     assert found.startswith(mistake)
+
+
+def test_a_server_of_ones_own_may_bring_news_without_https(tmp_path: Path) -> None:
+    own = f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_API_URL=http://bots:8081/\nTELEGRAM_WEBHOOK_URL=http://lotse:8080/news/"
+    settings = load(written(tmp_path, own))
+    assert settings.telegram_api_url == "http://bots:8081"
+    assert settings.telegram_webhook_url == "http://lotse:8080/news"
 
 
 def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
