@@ -37,6 +37,7 @@ from dialogs.model import (
     TimePassed,
     Turn,
 )
+from dialogs.once import Once
 from dialogs.text import Text, _
 from dialogs.walk import LOST, MENU, START, Walk
 from knowledge.model import Knowledge
@@ -57,7 +58,7 @@ COUNSELLOR_LEFT = _("The counsellor has finished. I am with you again, Lotse.")
 
 
 def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps: Mapping[str, Step] = STEPS) -> Turn:
-    mind = Mind(event, knowledge, steps)
+    mind = Mind(event, replace(knowledge, finder=Once(knowledge.finder)), steps)
     match event:
         case Started():
             return mind.start(conversation, event.hint)
