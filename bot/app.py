@@ -96,7 +96,7 @@ async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> 
     library = Library(settings.knowledge_dir, catalogues, promises)
     keyring = open_keyring(settings.master_key.get_secret_value(), settings.master_key_file)
     store = await open_store(settings.database_url.get_secret_value(), keyring)
-    bells = Bells()
+    bells = Bells(THINKERS)
     store.listen(bells.hear)
     # SQLite has one worker only, so that it knows after a crash which messages were its own
     alone = settings.database_url.get_secret_value().startswith("sqlite")
@@ -169,10 +169,9 @@ async def _again_and_again(loop: Callable[[], Awaitable[None]]) -> None:
 async def think_all_day(lotse: Lotse) -> None:
     mind = lotse.mind
     while True:
-        lotse.bells.inbox.clear()
         while await take_turn(lotse.store, mind):
             pass
-        await lotse.bells.wait(lotse.bells.inbox, LOOK_ANYWAY)
+        await lotse.bells.inbox.wait(LOOK_ANYWAY)
 
 
 async def deliver_all_day(lotse: Lotse, outbox: Outbox) -> None:

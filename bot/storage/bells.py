@@ -21,7 +21,11 @@ class Bells:
 
     def ring(self, bells: Iterable[Bell]) -> None:
         """From any thread."""
+        with suppress(RuntimeError):  # the loop has closed: nobody is there to hear
+            self._loop.call_soon_threadsafe(self.ring_here, bells)
+
+    def ring_here(self, bells: Iterable[Bell]) -> None:
+        """From the event loop."""
         for hear in self._hearers:
             for name, conversation_id in bells:
-                with suppress(RuntimeError):  # the loop has closed: nobody is there to hear
-                    self._loop.call_soon_threadsafe(hear, name, conversation_id)
+                hear(name, conversation_id)

@@ -13,7 +13,7 @@ import asyncio
 import fcntl
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -35,6 +35,7 @@ TOGETHER_AT_MOST = 64
 PATIENCE_MILLISECONDS = 1_000
 
 Job = tuple[Callable[[Transaction], Any], "asyncio.Future[Any]"]
+Answer = tuple["asyncio.Future[Any]", Any, BaseException | None]
 
 
 class Locked(Exception):
@@ -183,21 +184,21 @@ class SqliteStore:
             results, bells = [(None, fault)] * len(jobs), {}
         answers = [(answer, *result) for (_, answer), result in zip(jobs, results, strict=True)]
         with suppress(RuntimeError):  # the loop has closed: nobody waits for an answer
-            self._loop.call_soon_threadsafe(_answer, answers)
-        self._bells.ring(bells)
+            self._loop.call_soon_threadsafe(self._answer, answers, bells)
+
+    def _answer(self, answers: list[Answer], bells: Iterable[Bell]) -> None:
+        """In the event loop, which is woken once for all of them."""
+        for answer, result, error in answers:
+            if answer.done():
+                continue  # whoever asked has gone away; the work is done all the same
+            if error is not None:
+                answer.set_exception(error)
+            else:
+                answer.set_result(result)
+        self._bells.ring_here(bells)
 
     def _empty_log(self, connection: sql.Connection) -> None:
         # a reader in the middle of its work may hinder us: then again after the next commit
         with suppress(sqlite3.OperationalError):
             is_hindered, *_ = _plain(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             self._log_is_to_be_emptied = bool(is_hindered)
-
-
-def _answer(answers: list[tuple[asyncio.Future[Any], Any, BaseException | None]]) -> None:
-    for answer, result, error in answers:
-        if answer.done():
-            continue  # whoever asked has gone away; the work is done all the same
-        if error is not None:
-            answer.set_exception(error)
-        else:
-            answer.set_result(result)
