@@ -15,8 +15,12 @@ from bot.turn import Mind, take_turn
 
 CHANNEL = "web"
 
-# What she writes, or taps (step, key): twenty-odd messages of ours. It ends in the menu, where it can begin again.
-TALK: tuple[str | tuple[str, str], ...] = (
+Said = str | tuple[str, str]
+
+MENU = "Menü"
+
+# What she writes, or taps (step, key); we say 23 messages to it. It ends in the menu, where it can begin again.
+TALK: tuple[Said, ...] = (
     "Deutsch",
     ("welcome.menu", "right"),
     "7 Monate",
@@ -26,7 +30,7 @@ TALK: tuple[str | tuple[str, str], ...] = (
     "Wie melde ich mein Kind in der Kita an?",
     "كم ساعة في اليوم يحق لطفلي في الحضانة؟",
     "Deutsch",
-    "Menü",
+    MENU,
 )
 
 
@@ -44,10 +48,10 @@ class Counting:
         self.sent += 1
         self.offered[address.person] = outgoing.buttons
 
-    def check(self, mother: str, line: str | tuple[str, str]) -> None:
+    def check(self, mother: str, said: Said) -> None:
         """Raises when what she is about to tap is not there: then the dialogs have changed, and the talk must follow."""
-        if isinstance(line, tuple) and line not in {(button.step, button.key) for button in self.offered[mother]}:
-            raise LookupError(f"bench/house.py: TALK taps {line}, which is not offered there any more.")
+        if isinstance(said, tuple) and said not in {(button.step, button.key) for button in self.offered[mother]}:
+            raise LookupError(f"bench/house.py: TALK taps {said}, which is not offered there any more.")
 
 
 def settings_for(url: str, key_file: Path) -> Settings:
@@ -61,23 +65,19 @@ async def open_measured(url: str, key_file: Path) -> AsyncIterator[Lotse]:
         yield lotse
 
 
-def incoming(mother: str, number: int, line: int) -> Incoming:
-    """The `line`th line of the talk; `number` makes it a message of its own."""
-    address, id = Address(CHANNEL, mother), f"message {number}"
-    match TALK[line]:
-        case str(words):
-            return Incoming(address, id, now(), text=words)
-        case tapped:
-            return Incoming(address, id, now(), tapped=tapped)
+def incoming(mother: str, message_id: str, said: Said) -> Incoming:
+    address = Address(CHANNEL, mother)
+    if isinstance(said, tuple):
+        return Incoming(address, message_id, now(), tapped=said)
+    return Incoming(address, message_id, now(), text=said)
 
 
-async def one_turn(lotse: Lotse, mind: Mind, mother: str, number: int) -> None:
+async def one_turn(lotse: Lotse, mind: Mind, mother: str, message_id: str, said: Said) -> None:
     """A durable turn: receive, think and keep, then lease, send and note as sent, until nothing is left to do."""
-    line = number % len(TALK)
     for channel in lotse.channels.values():
         assert isinstance(channel, Counting)
-        channel.check(mother, TALK[line])
-    await lotse.receive(incoming(mother, number, line))
+        channel.check(mother, said)
+    await lotse.receive(incoming(mother, message_id, said))
     while await take_turn(lotse.store, mind):
         pass
     await lotse.outbox.deliver()

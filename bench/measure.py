@@ -7,7 +7,9 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
+Name = TypeVar("Name")
 Once = Callable[[int], Awaitable[None]]
 Spent = Callable[[], float]  # seconds of CPU time that a server beside us has used so far
 
@@ -46,9 +48,9 @@ class Round:
     walls: tuple[float, ...]
 
 
-async def compare(contestants: Mapping[str, Contestant], rounds: int, times: int) -> dict[str, Figures]:
+async def compare(contestants: Mapping[Name, Contestant], rounds: int, times: int) -> dict[Name, Figures]:
     """Every contestant in every round, after one that does not count; the median of the rounds' CPU times."""
-    seen: dict[str, list[Round]] = {name: [] for name in contestants}
+    seen: dict[Name, list[Round]] = {name: [] for name in contestants}
     for number in range(rounds + 1):
         for name, contestant in contestants.items():
             seen[name].append(await _round(contestant, range(number * times, (number + 1) * times)))

@@ -133,7 +133,8 @@ async def measure(new_urls: dict[str, Callable[[], str]], folder: Path, rounds: 
             mind = Mind(lambda watched=watched: watched, WatchedVoice(lotse.catalogues, watch), now)  # type: ignore[misc]
 
             async def turn(number: int, lotse: Any = lotse, mind: Mind = mind) -> None:
-                await one_turn(lotse, mind, name_of(number // len(TALK) % KNOWN), number)
+                mother = number // len(TALK) % KNOWN
+                await one_turn(lotse, mind, name_of(mother), f"split {number}", TALK[number % len(TALK)])
 
             await compare({"": Contestant(turn)}, 1, len(TALK))  # what is done once only
             watch.spent.clear()

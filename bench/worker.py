@@ -43,8 +43,8 @@ async def house(url: str, key_file: Path, thinkers: int, mothers: range) -> None
 async def _write(lotse: Lotse, mothers: range) -> None:
     """Some mothers, one after the other, each the whole talk without waiting for answers."""
     for mother in mothers:
-        for line in range(len(TALK)):
-            await lotse.receive(incoming(name_of(mother), mother * len(TALK) + line, line))
+        for line, said in enumerate(TALK):
+            await lotse.receive(incoming(name_of(mother), f"rush {mother} {line}", said))
 
 
 async def _is_something_left(lotse: Lotse) -> bool:
