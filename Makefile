@@ -15,7 +15,7 @@ export UV_CACHE_DIR ?= $(CURDIR)/.tools/cache
 # The slowest first; each runs whatever the others find.
 CHECKS := check-tests check-types check-style check-layout check-contracts check-dialogs check-knowledge check-translations
 
-.PHONY: help run talk test check prove bench draw translate clean browser $(CHECKS)
+.PHONY: help run talk demo test check prove bench draw translate clean browser $(CHECKS)
 
 help: ## what there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ run: .venv/.ready-to-run ## start Lotse; settings stand in .env (see .env.exampl
 
 talk: .venv/.ready-to-run ## talk with Lotse in this terminal
 	@exec $(HERE)/lotse talk
+
+demo: .venv/.ready-to-build ## chat with Lotse on a make-believe Telegram, with a phone in the browser
+	@exec $(HERE)/python -m tests.telegram --with-lotse
 
 test: .venv/.ready-to-build browser ## the whole suite, with a real browser and a real PostgreSQL
 	$(HERE)/pytest -q

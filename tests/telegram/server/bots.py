@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,10 +17,9 @@ Json = dict[str, Any]
 
 # These come only to a bot that asks for them: https://core.telegram.org/bots/api#getupdates
 ONLY_WHEN_ASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
-PENDING_BEFORE = 1000
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Update:
     id: int
     kind: str
@@ -28,7 +27,6 @@ class Update:
     lane: int  # updates of one lane are delivered to a webhook one after the other
     on_purpose: bool = False  # malformed, so nobody judges it
     failures: int = 0
-    on_its_way: bool = False
     not_before: float = 0
 
     def written(self) -> Json:
@@ -80,13 +78,20 @@ class Bot:
     allowed: frozenset[str] = frozenset()
     updates: deque[Update] = field(default_factory=deque)
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    webhook_news: asyncio.Event = field(default_factory=asyncio.Event)
     poller: asyncio.Future[None] | None = None
-    last_update_id: int = 730_000_000
+    # By the clock, so that a bot with a memory does not take them for old ones when this server is started again.
+    last_update_id: int = field(default_factory=lambda: int(time.time()) - 1_000_000_000)
     logged_out: bool = False
 
     def me(self) -> Json:
         """As a sender of messages."""
         return {"id": self.id, "is_bot": True, "first_name": self.name, "username": self.username}
+
+    def ring(self) -> None:
+        """Whoever brings its updates, by which way ever, looks again."""
+        self.news.set()
+        self.webhook_news.set()
 
     def push(self, kind: str, content: Json, lane: int) -> None:
         """Something happened that the bot is told."""
@@ -97,18 +102,18 @@ class Bot:
         self._append(kind, {kind: content}, lane)
         if self.trouble.again():
             self.updates.append(Update(self.last_update_id, kind, {kind: content}, lane))
-        self.news.set()
+        self.ring()
 
     def push_malformed(self, shape: str) -> None:
         """One that should never come, by its name in MALFORMED."""
         self._append("malformed", MALFORMED[shape], -self.last_update_id)
         self.updates[-1].on_purpose = True
-        self.news.set()
+        self.ring()
 
     def push_raw(self, body: Json, lane: int = 0) -> int:
         """Any update: its number."""
         self._append(next(iter(body), ""), body, lane)
-        self.news.set()
+        self.ring()
         return self.last_update_id
 
     def _append(self, kind: str, body: Json, lane: int) -> None:
@@ -119,12 +124,10 @@ class Bot:
         while self.updates and self.updates[0].id < offset:
             self.updates.popleft()
 
-    def drop(self, gone: Iterable[Update]) -> None:
-        for update in gone:
-            if self.updates and self.updates[0] is update:
-                self.updates.popleft()
-            else:
-                self.updates = deque(one for one in self.updates if one is not update)
+    def drop(self, update: Update) -> None:
+        """It was taken, or is not there any more."""
+        with suppress(ValueError):
+            self.updates.remove(update)
 
     def tap_is_known(self, id: str, seconds: float) -> bool:
         tap = self.taps.get(id)

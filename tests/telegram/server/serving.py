@@ -17,8 +17,10 @@ from tests.telegram.server.judge import Judge
 from tests.telegram.server.pace import Limits
 from tests.telegram.server.people import Deeds
 from tests.telegram.server.person import Group, Person
+from tests.telegram.server.phone import open_phone
+from tests.telegram.server.post import Post
 from tests.telegram.server.trouble import Trouble
-from tests.telegram.server.webhooks import deliver_forever
+from tests.telegram.server.webhooks import Courier
 from tests.telegram.server.world import World
 
 TOKEN = "7000000001:AAFakeFakeFakeFakeFakeFakeFakeFake-_0"
@@ -107,6 +109,8 @@ class Server:
         self._loop = asyncio.get_running_loop()
         app = web.Application(client_max_size=BODY_AT_MOST)
         self.door.open(app)
+        Post(self).open(app)
+        open_phone(app)
         runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", self.port)
@@ -124,7 +128,9 @@ class Server:
 
     def _send_courier(self, bot: Bot) -> None:
         judge = self._judge.update if self._judge else None
-        self._couriers[bot.token] = asyncio.ensure_future(deliver_forever(self.world, bot, self.door.call, judge))
+        self._couriers[bot.token] = asyncio.ensure_future(
+            Courier(self.world, bot, self.door.call, judge).deliver_forever()
+        )
 
     # ── what a test does ──
 
@@ -156,7 +162,11 @@ class Server:
         self, first_name: str = "Amina", language: str = "ar", last_name: str = "", username: str = ""
     ) -> Person:
         somebody = self.run(lambda: self.world.add_person(first_name, language, last_name, username))
-        return Person(self, Deeds(self.world, self.bot, somebody))
+        return self.somebody(somebody.id)
+
+    def somebody(self, id: int) -> Person:
+        """One who is there already."""
+        return Person(self, Deeds(self.world, self.bot, self.world.people[id]))
 
     def group(self, title: str = "Beratung", forum: bool = False) -> Group:
         return Group(self, self.run(lambda: self.world.add_group(title, forum)).id)

@@ -6,12 +6,13 @@ import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout
 
 from tests.telegram.server.bots import Bot, Update
-from tests.telegram.server.methods.polling import note_error
 from tests.telegram.server.reading import Call
 from tests.telegram.server.refusal import Refusal
 from tests.telegram.server.world import World
@@ -26,101 +27,92 @@ Do = Callable[[Bot, Call], Awaitable[Any]]
 Judge = Callable[[Any], None]
 
 
-async def deliver_forever(world: World, bot: Bot, do: Do, judge: Judge | None) -> None:
-    """For one bot: as long as it has a webhook, everything that waits is brought there."""
-    under_way: set[asyncio.Task[None]] = set()
-    async with ClientSession(timeout=ClientTimeout(total=ANSWER_WITHIN)) as session:
-        try:
-            while True:
-                bot.news.clear()
-                wake = _send_what_is_due(world, bot, do, judge, session, under_way)
-                await _sleep(bot, wake)
-        finally:
-            for task in under_way:
-                task.cancel()
-            await asyncio.gather(*under_way, return_exceptions=True)
+@dataclass(slots=True)
+class Courier:
+    """Brings the updates of one bot."""
 
+    world: World
+    bot: Bot
+    do: Do
+    judge: Judge | None
+    under_way: dict[Update, asyncio.Task[None]] = field(default_factory=dict)
 
-async def _sleep(bot: Bot, until: float | None) -> None:
-    if not bot.webhook.url:
-        # The long poll waits for the same news, so it must not be taken away from it.
-        await asyncio.sleep(0.02)
-        return
-    timeout = None if until is None else max(0.0, until - time.monotonic())
-    try:
-        await asyncio.wait_for(bot.news.wait(), timeout)
-    except TimeoutError:
-        return
+    async def deliver_forever(self) -> None:
+        """As long as there is a webhook, everything that waits is brought there."""
+        async with ClientSession(timeout=ClientTimeout(total=ANSWER_WITHIN)) as session:
+            try:
+                while True:
+                    self.bot.webhook_news.clear()
+                    await self._sleep(self._send_what_is_due(session))
+            finally:
+                tasks = list(self.under_way.values())
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
 
+    async def _sleep(self, until: float | None) -> None:
+        timeout = None if until is None else max(0.0, until - time.monotonic())
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.bot.webhook_news.wait(), timeout)
 
-def _send_what_is_due(
-    world: World,
-    bot: Bot,
-    do: Do,
-    judge: Judge | None,
-    session: ClientSession,
-    under_way: set[asyncio.Task[None]],
-) -> float | None:
-    """Start what can be sent now; when to look again."""
-    if not bot.webhook.url:
-        return None
-    now, wake, busy = time.monotonic(), None, set()
-    for update in world.trouble.mixed(bot.updates):
-        if update.on_its_way:
+    def _send_what_is_due(self, session: ClientSession) -> float | None:
+        """Start what can be sent now; when to look again."""
+        webhook, trouble = self.bot.webhook, self.world.trouble
+        if not webhook.url:
+            return None
+        now, wake, busy = time.monotonic(), None, {update.lane for update in self.under_way}
+        for update in trouble.mixed(self.bot.updates):
+            if len(self.under_way) >= webhook.max_connections:
+                break
+            free = trouble.disorder or update.lane not in busy
             busy.add(update.lane)
-    for update in world.trouble.mixed(bot.updates):
-        free = world.trouble.disorder or update.lane not in busy
-        busy.add(update.lane)
-        if update.on_its_way or not free:
-            continue
-        if update.not_before > now:
-            wake = min(wake or update.not_before, update.not_before)
-            continue
-        if len(under_way) >= bot.webhook.max_connections:
-            break
-        update.on_its_way = True
-        task = asyncio.ensure_future(_bring(world, bot, update, do, judge, session))
-        under_way.add(task)
-        task.add_done_callback(under_way.discard)
-    return wake
+            if update in self.under_way or not free:
+                continue
+            if update.not_before > now:
+                wake = min(wake or update.not_before, update.not_before)
+                continue
+            self.under_way[update] = asyncio.ensure_future(self._bring(update, session))
+        return wake
 
-
-async def _bring(world: World, bot: Bot, update: Update, do: Do, judge: Judge | None, session: ClientSession) -> None:
-    webhook, written = bot.webhook, update.written()
-    headers = {"Content-Type": "application/json", **({SECRET: webhook.secret} if webhook.secret else {})}
-    if judge and not update.on_purpose:
-        judge(written)
-    trouble = ""
-    try:
-        async with session.post(webhook.url, data=json.dumps(written).encode(), headers=headers) as response:
-            answer = await response.read()
-            if not 200 <= response.status <= 299:
-                trouble = f"Wrong response from the webhook: {response.status} {response.reason}"
-    except TimeoutError:
-        trouble = "Read timeout expired"
-    except ClientError:
-        trouble = "Connection refused" if update.failures else "Connection timed out"
-    update.on_its_way = False
-    if trouble:
-        note_error(bot, trouble)
-        update.failures += 1
-        pause = min(world.back_off * 2 ** (update.failures - 1), LONGEST_BACK_OFF)
-        update.not_before = time.monotonic() + pause
-    else:
-        bot.drop([update])
-        await _do_as_answered(bot, answer, do)
-    world.changed()
-    bot.news.set()
-
-
-async def _do_as_answered(bot: Bot, answer: bytes, do: Do) -> None:
-    try:
-        asked = json.loads(answer or b"{}")
-    except ValueError:
-        return
-    method = str(asked.pop("method", "")) if isinstance(asked, dict) else ""
-    if method and not method.lower().startswith(NOT_AS_AN_ANSWER):
+    async def _bring(self, update: Update, session: ClientSession) -> None:
+        webhook, written, trouble, answer = self.bot.webhook, update.written(), "", b""
+        headers = {"Content-Type": "application/json", **({SECRET: webhook.secret} if webhook.secret else {})}
+        if self.judge and not update.on_purpose:
+            self.judge(written)
         try:
-            await do(bot, Call(method, asked))
-        except Refusal:
-            return  # Telegram keeps this to itself
+            async with session.post(webhook.url, data=json.dumps(written).encode(), headers=headers) as response:
+                answer = await response.read()
+                if not 200 <= response.status <= 299:
+                    trouble = f"Wrong response from the webhook: {response.status} {response.reason}"
+        except TimeoutError:
+            trouble = "Read timeout expired"
+        except ClientConnectorError:
+            trouble = "Connection refused"
+        except ClientError:
+            trouble = "Webhook connection closed"
+        del self.under_way[update]
+        if trouble:
+            self._put_off(update, trouble)
+        else:
+            self.bot.drop(update)
+            await self._do_as_answered(answer)
+        self.world.changed()
+        self.bot.webhook_news.set()
+
+    def _put_off(self, update: Update, trouble: str) -> None:
+        webhook = self.bot.webhook
+        webhook.last_error_date, webhook.last_error_message = int(time.time()), trouble
+        update.failures += 1
+        pause = min(self.world.back_off * 2 ** (update.failures - 1), LONGEST_BACK_OFF)
+        update.not_before = time.monotonic() + pause
+
+    async def _do_as_answered(self, answer: bytes) -> None:
+        try:
+            asked = json.loads(answer or b"{}")
+        except ValueError:
+            return
+        method = str(asked.pop("method", "")) if isinstance(asked, dict) else ""
+        if method and not method.lower().startswith(NOT_AS_AN_ANSWER):
+            # Telegram keeps to itself what it refuses here.
+            with suppress(Refusal):
+                await self.do(self.bot, Call(method, asked))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -99,7 +98,7 @@ def set_webhook(world: World, bot: Bot, call: Call) -> bool:
         bot.updates.clear()
     if bot.poller and not bot.poller.done():
         bot.poller.set_exception(conflict("terminated by setWebhook request"))
-    bot.news.set()
+    bot.ring()
     return True
 
 
@@ -107,7 +106,7 @@ def delete_webhook(world: World, bot: Bot, call: Call) -> bool:
     bot.webhook = Webhook()
     if call.flag("drop_pending_updates"):
         bot.updates.clear()
-    bot.news.set()
+    bot.ring()
     return True
 
 
@@ -129,10 +128,6 @@ def log_out(world: World, bot: Bot, call: Call) -> bool:
 
 def close(world: World, bot: Bot, call: Call) -> bool:
     return True
-
-
-def note_error(bot: Bot, message: str) -> None:
-    bot.webhook.last_error_date, bot.webhook.last_error_message = int(time.time()), message
 
 
 METHODS = {
