@@ -6,34 +6,40 @@ import asyncio
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
 from bot.bells import Bells
 from bot.catalogues import Catalogues
-from bot.channels import Channel, Incoming
+from bot.channels import Channel, Fetching, Incoming
 from bot.channels.web import WORDS, House, Web, build
+from bot.errands import Errands
 from bot.library import Library
 from bot.logs import log
 from bot.outbox import Outbox
-from bot.post import HERE, event_of, write_event
+from bot.post import HERE, write_arrival
 from bot.settings import Settings
 from bot.storage import Store
 from bot.storage.database import open_store
 from bot.storage.sealing import open_keyring
+from bot.telegram import Listening, door_of, open_telegram
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
 from bot.web import ReadingRoom
 
+if TYPE_CHECKING:
+    from bot.channels.telegram import Webhook
+
 THINKERS = 4  # turns under way at the same time; on SQLite they share a commit
 LOOK_ANYWAY = 1.0  # seconds: a bell may be missed
 TIMERS_EVERY = 5.0
+ERRANDS_EVERY = 2.0
 FILES_EVERY = 5.0
 SWEEP_EVERY = 60.0
 RESTART_AFTER = 1.0
@@ -72,10 +78,15 @@ class Lotse:
         """One for each channel: a platform that is slow keeps nobody on another one waiting."""
         return [replace(self.outbox, channels={name: channel}) for name, channel in self.channels.items()]
 
+    @property
+    def errands(self) -> Errands:
+        fetching = {name: channel for name, channel in self.channels.items() if isinstance(channel, Fetching)}
+        return Errands(self.store, fetching, self.mind.say, now)
+
     async def receive(self, incoming: Incoming) -> None:
         """Keep what she said. When this returns it is committed, and the channel may acknowledge it."""
-        event, at = write_event(event_of(incoming)), now()
-        await self.store.work(lambda work: work.receive(incoming.address, incoming.message_id, event, at))
+        event, at, account = write_arrival(incoming), now(), incoming.account
+        await self.store.work(lambda work: work.receive(incoming.address, incoming.message_id, event, at, account))
 
     async def sweep(self) -> int:
         """Let go of everything that is older than was promised; how many rows went."""
@@ -113,18 +124,23 @@ async def run(settings: Settings) -> None:
     web, end = Web(), asyncio.Event()
     # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
-    async with open_house(settings, (web,)) as lotse, awake(lotse):
-        if settings.role == "worker":
-            await end.wait()
-        else:
-            await _serve(lotse, web)
+    async with open_telegram(settings, now) as messenger:
+        channels = (web,) if messenger is None else (web, messenger.channel)
+        async with open_house(settings, channels) as lotse:
+            door = door_of(lotse.store, lotse.receive, now)
+            telegram = Listening(messenger, settings, lotse.store, door, lotse.worker, now) if messenger else None
+            async with awake(lotse, telegram.loops(lotse.catalogues) if telegram else ()):
+                if settings.role == "worker":
+                    await end.wait()
+                else:
+                    await _serve(lotse, web, telegram.webhook() if telegram else None)
 
 
 @asynccontextmanager
-async def awake(lotse: Lotse) -> AsyncIterator[None]:
-    """Everything that this process does all day, by its role; it ends with the block."""
+async def awake(lotse: Lotse, ears: Sequence[Callable[[], Awaitable[None]]] = ()) -> AsyncIterator[None]:
+    """Everything that this process does all day, by its role; it ends with the block. `ears`: how it listens."""
     await give_back(lotse)
-    tasks = [asyncio.create_task(_again_and_again(loop)) for loop in _loops(lotse)]
+    tasks = [asyncio.create_task(_again_and_again(loop)) for loop in (*_loops(lotse), *ears)]
     try:
         yield
     finally:
@@ -147,6 +163,7 @@ def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
         lambda: watch_files(lotse),
         *(lambda: think_all_day(lotse) for _thinker in range(THINKERS)),
         *(partial(deliver_all_day, lotse, outbox) for outbox in lotse.outboxes),
+        *([lambda: fetch_all_day(lotse)] if lotse.errands.channels else []),
         lambda: ring_timers(lotse),
         lambda: sweep_at_night(lotse),
     ]
@@ -181,6 +198,13 @@ async def deliver_all_day(lotse: Lotse, outbox: Outbox) -> None:
         await lotse.bells.wait(lotse.bells.outbox, LOOK_ANYWAY)
 
 
+async def fetch_all_day(lotse: Lotse) -> None:
+    errands = lotse.errands
+    while True:
+        await errands.run()
+        await asyncio.sleep(ERRANDS_EVERY)
+
+
 async def ring_timers(lotse: Lotse) -> None:
     while True:
         while await lotse.store.work(lambda work: work.ring(now())):
@@ -210,7 +234,7 @@ async def watch_files(lotse: Lotse) -> None:
         await asyncio.to_thread(lotse.library.look)
 
 
-async def _serve(lotse: Lotse, web: Web) -> None:
+async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None) -> None:
     settings = lotse.settings
     door = open_door(settings.host, settings.port)
     room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
@@ -219,7 +243,7 @@ async def _serve(lotse: Lotse, web: Web) -> None:
     words = {**lotse.catalogues.words(WORDS), **names}
     app = build(house, words, streams=web.streams, public_url=settings.public_url)
     config = uvicorn.Config(
-        app,
+        webhook.before(app) if webhook else app,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -249,8 +273,10 @@ async def health(lotse: Lotse) -> Mapping[str, Any]:
     waiting = await lotse.store.look(lambda work: work.waiting())
     late = now() - timedelta(minutes=5)
     oldest = [at for at in (waiting.oldest_inbox, waiting.oldest_outbox) if at is not None]
+    troubles = {name: getattr(channel, "trouble", "") for name, channel in lotse.channels.items()}
     return {
-        "ok": all(at > late for at in oldest) and not lotse.library.mistakes,
+        "ok": all(at > late for at in oldest) and not lotse.library.mistakes and not any(troubles.values()),
+        **{name: trouble for name, trouble in troubles.items() if trouble},
         "waiting to be thought about": waiting.inbox,
         "waiting to be sent": waiting.outbox,
         "dead letters": waiting.dead_letters,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.channels import Incoming
+from bot.channels import Attachment, Incoming, Parcel
 from dialogs.model import JSON, CaseClosed, CounsellorSaid, Event, NotDelivered, Said, Started, Tapped, TimePassed
 
 HERE = ZoneInfo("Europe/Berlin")
@@ -22,9 +22,21 @@ def event_of(incoming: Incoming) -> Event:
         return Tapped(incoming.at, *incoming.tapped)
     if incoming.started:
         return Started(incoming.at, incoming.hint)
-    files = (*incoming.attachments, *incoming.parcels)
+    files: tuple[Attachment | Parcel, ...] = (*incoming.attachments, *incoming.parcels)
     kinds = (*(file.media_type.partition("/")[0] for file in files), *incoming.kinds)
     return Said(incoming.at, incoming.text[:LONGEST], kinds, incoming.album)
+
+
+def write_arrival(incoming: Incoming) -> JSON:
+    """What came in as the inbox keeps it: the event, and the files that are still to be fetched."""
+    parcels = [[parcel.name, parcel.media_type, parcel.size, parcel.reference] for parcel in incoming.parcels]
+    event = write_event(event_of(incoming))
+    return {**event, "parcels": parcels} if parcels else event
+
+
+def parcels_of(post: JSON) -> tuple[Parcel, ...]:
+    """The files that came with an event, and are still to be fetched."""
+    return tuple(Parcel(*parcel) for parcel in post.get("parcels", ()))
 
 
 def write_event(event: Event) -> JSON:

@@ -17,7 +17,7 @@ from time import perf_counter
 
 from bot.channels import Attachment
 from bot.logs import log
-from bot.post import HERE, Unreadable, read_event
+from bot.post import HERE, Unreadable, parcels_of, read_event
 from bot.storage import Claimed, Line, Priority, Store, Transaction
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
@@ -40,6 +40,7 @@ from dialogs.model import (
     TimePassed,
     Turn,
 )
+from dialogs.text import Text
 from knowledge.model import Knowledge
 
 TRIES_AT_MOST = 3
@@ -63,6 +64,10 @@ class Mind:
     knowledge: Callable[[], Knowledge]
     voice: Voice
     now: Callable[[], datetime]
+
+    def say(self, text: Text, conversation: Conversation) -> tuple[Line, ...]:
+        """What the house itself has to say to her, outside of a talk's turns."""
+        return tuple(self.voice.lines(Say(text), conversation, self.now(), self.knowledge()))
 
 
 async def take_turn(store: Store, mind: Mind) -> bool:
@@ -129,7 +134,13 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed) -> None:
     language = claimed.conversation.language
     if isinstance(event, Said):
         words = event.text or " ".join(f"[{kind}]" for kind in event.attachments)
-        work.write_down(claimed.conversation.id, Line("mother", event.at, words, language=language))
+        line = work.write_down(claimed.conversation.id, Line("mother", event.at, words, language=language))
+        for number, parcel in enumerate(parcels_of(claimed.event)):
+            if number:  # a line holds one file
+                line = work.write_down(
+                    claimed.conversation.id, Line("mother", event.at, parcel.name, language=language)
+                )
+            work.fetch_soon(claimed.conversation.id, line, parcel, event.at)
     elif isinstance(event, Tapped):
         label = label_of(work, claimed.conversation.id, event)
         work.write_down(claimed.conversation.id, Line("mother", event.at, label, language=language))
@@ -179,6 +190,6 @@ def park(work: Transaction, mind: Mind, stumbled: Stumbled, reason: str) -> bool
     now, conversation = mind.now(), stumbled.claimed.conversation
     parked = work.stumble(stumbled.claimed.inbox_id, reason, now, stumbled.tries_at_most)
     if parked:
-        for line in mind.voice.lines(Say(STUMBLED), conversation, now, mind.knowledge()):
+        for line in mind.say(STUMBLED, conversation):
             work.send_soon(conversation.id, work.write_down(conversation.id, line), "reply", now)
     return parked

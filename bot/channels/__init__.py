@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +152,7 @@ class Channel(Protocol):
         ...
 
 
+@runtime_checkable
 class Fetching(Protocol):
     """A channel whose files are fetched after her words are safe."""
 

@@ -1,0 +1,113 @@
+"""Telegram as a channel: sends what lies in the outbox, and fetches what she sent.
+
+1. `send` never waits: where we must not speak yet it raises Later, and others are served.
+2. A message in several parts goes on where it stopped when one of them failed.
+3. What Telegram cannot read as HTML goes once more as plain text.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from io import BytesIO
+from typing import Any
+
+from telegram import Bot, InputFile, LinkPreviewOptions
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import TelegramError
+
+from bot.channels import Address, Attachment, Later, Outgoing, TooLarge
+from bot.channels.telegram.keyboard import keyboard
+from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.shaping import LIMITS, Bubble, bubbles
+from bot.channels.telegram.wire import LARGEST, Unparsed, translated
+from bot.logs import log
+
+BEGUN = 1000  # messages of which we remember how many parts have gone
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+FETCHING = 120.0  # seconds
+
+# How a file is shown, by its media type; all others are documents. A GIF or an SVG is no photo for Telegram.
+PHOTOS = frozenset({"image/jpeg", "image/png", "image/webp"})
+VOICES = frozenset({"audio/ogg", "audio/opus"})
+
+
+class Telegram:
+    """One bot. `trouble` is what is wrong with it at the moment, for the health page."""
+
+    name = "telegram"
+    limits = LIMITS
+
+    def __init__(self, bot: Bot, pace: Pace | None = None) -> None:
+        self.trouble = ""
+        self._bot = bot
+        self._pace = pace or Pace()
+        self._begun: OrderedDict[int, int] = OrderedDict()
+
+    def __repr__(self) -> str:
+        return "Telegram()"
+
+    def tell(self, trouble: str) -> None:
+        self.trouble = trouble
+
+    async def send(self, address: Address, outgoing: Outgoing) -> None:
+        """Deliver one message, in as many parts as Telegram needs. Raises Later, Gone or Refused."""
+        parts = bubbles(outgoing)
+        for number in range(self._begun.get(outgoing.id, 0), len(parts)):
+            await self._part(address.person, parts[number])
+            self._note(outgoing.id, number + 1)
+        self._begun.pop(outgoing.id, None)
+
+    async def typing(self, address: Address) -> None:
+        """Show for some seconds that somebody writes. Best effort."""
+        try:
+            await self._bot.send_chat_action(int(address.person), ChatAction.TYPING)
+        except TelegramError as error:
+            log.debug("telegram.courtesy", reason=type(error).__name__)
+
+    async def fetch(self, reference: str) -> bytes:
+        """A file that she sent. Raises Later, TooLarge or Refused."""
+        with translated():
+            file = await self._bot.get_file(reference)
+            if (file.file_size or 0) > LARGEST:
+                raise TooLarge
+            return bytes(await file.download_as_bytearray(read_timeout=FETCHING))
+
+    async def _part(self, person: str, bubble: Bubble) -> None:
+        if seconds := self._pace.step(person):
+            raise Later(seconds)
+        try:
+            await self._try(person, bubble, ParseMode.HTML)
+        except Unparsed:
+            log.error("telegram.plain", reason="unreadable")
+            await self._try(person, bubble, None)
+        except Later as later:
+            if later.seconds is not None:
+                self._pace.rest(person, later.seconds)
+            raise
+
+    async def _try(self, person: str, bubble: Bubble, mode: ParseMode | None) -> None:
+        words = bubble.html if mode else bubble.bare
+        common: dict[str, Any] = {"reply_markup": keyboard(bubble.buttons), "parse_mode": mode}
+        with translated():
+            if bubble.attachment is None:
+                await self._bot.send_message(int(person), words, link_preview_options=NO_PREVIEW, **common)
+                return
+            send = self._sending(bubble.attachment)
+            await send(int(person), _file(bubble.attachment), caption=words or None, **common)
+
+    def _sending(self, attachment: Attachment) -> Callable[..., Awaitable[object]]:
+        if attachment.media_type in PHOTOS:
+            return self._bot.send_photo
+        if attachment.media_type in VOICES:
+            return self._bot.send_voice
+        return self._bot.send_document
+
+    def _note(self, id: int, parts: int) -> None:
+        self._begun[id] = parts
+        while len(self._begun) > BEGUN:
+            self._begun.popitem(last=False)
+
+
+def _file(attachment: Attachment) -> InputFile:
+    return InputFile(BytesIO(attachment.content), filename=attachment.name)

@@ -1,0 +1,156 @@
+"""What becomes of an update: kept by the house, parked when it is unreadable, and courtesies that nobody waits for.
+
+1. `take` returns when the update is committed, and raises when it could not be: only then may it be acknowledged.
+2. Updates of one person are taken in the order of their numbers.
+3. A courtesy (a touched button is answered, a group is left) is tried once: its failure harms nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.channels import Door
+from bot.channels.telegram.keyboard import answered
+from bot.channels.telegram.reading import (
+    CHANNEL,
+    Elsewhere,
+    Found,
+    Heard,
+    Lost,
+    Meaning,
+    Tap,
+    Unreadable,
+    chat_of,
+    number_of,
+    read,
+)
+from bot.logs import log
+
+COURTESIES = 200  # under way at once; what is beyond is not worth waiting for
+GROUPS = 1000
+IN_PRIVATE_ONLY = (
+    "Ich bin Lotse und spreche nur im privaten Chat. Schreiben Sie mir bitte dort.\n"
+    "I am Lotse and I only talk in a private chat. Please write to me there."
+)
+
+
+class Reception:
+    """The place where updates arrive, whichever way they came."""
+
+    def __init__(self, bot: Bot, account: str, door: Door, now: Callable[[], datetime]) -> None:
+        self._bot = bot
+        self._account = account
+        self._door = door
+        self._now = now
+        self._courtesies: set[asyncio.Task[None]] = set()
+        self._told: OrderedDict[int, None] = OrderedDict()
+
+    async def take_all(self, updates: Sequence[object]) -> None:
+        """Several updates: each person's in order, different persons' at the same time."""
+        ordered = sorted(updates, key=lambda raw: (chat_of(raw), _number_or_last(raw)))
+        talks = [list(talk) for _chat, talk in groupby(ordered, chat_of)]
+        results = await asyncio.gather(*(self._take_talk(talk) for talk in talks), return_exceptions=True)
+        for error in results:
+            if error is not None:
+                raise error
+
+    async def take(self, raw: object) -> None:
+        """One update. When this returns it is committed."""
+        try:
+            meaning = read(raw, self._account, self._now())
+        except Unreadable as unreadable:
+            await self._park(raw, str(unreadable))
+            return
+        await self._act(meaning)
+
+    async def garbled(self, body: bytes) -> None:
+        """Something came that is no update at all."""
+        log.error("telegram.unreadable", reason="unreadable")
+        await self._door.park(_fingerprint(body), body, "unreadable", self._account)
+
+    async def close(self) -> None:
+        """Let the courtesies under way end; they are short."""
+        if self._courtesies:
+            await asyncio.wait(self._courtesies, timeout=2.0)
+        for task in tuple(self._courtesies):
+            task.cancel()
+
+    async def _take_talk(self, updates: Sequence[object]) -> None:
+        for raw in updates:
+            await self.take(raw)
+
+    async def _act(self, meaning: Meaning) -> None:
+        match meaning:
+            case Heard(incoming, tap):
+                if tap is not None:
+                    self._courtesy(self._bot.answer_callback_query(tap.query))
+                await self._door.receive(incoming)
+                if tap is not None and tap.message is not None:
+                    self._courtesy(self._mark(tap, tap.message))
+            case Lost(address):
+                await self._door.lost(address, "blocked")
+            case Found(address):
+                await self._door.found(address)
+            case Elsewhere(chat):
+                self._courtesy(self._leave(chat))
+
+    async def _park(self, raw: object, reason: str) -> None:
+        log.error("telegram.unreadable", reason=reason)
+        written = json.dumps(raw, ensure_ascii=False).encode()
+        try:
+            name = str(number_of(raw))
+        except Unreadable:
+            name = _fingerprint(written)
+        await self._door.park(name, written, reason, self._account)
+
+    async def _mark(self, tap: Tap, message: int) -> None:
+        await self._bot.edit_message_reply_markup(
+            chat_id=int(tap.person), message_id=message, reply_markup=answered(tap.data, tap.shown)
+        )
+
+    async def _leave(self, chat: int) -> None:
+        try:
+            if chat not in self._told:
+                self._told[chat] = None
+                while len(self._told) > GROUPS:
+                    self._told.popitem(last=False)
+                await self._bot.send_message(chat, IN_PRIVATE_ONLY)
+        finally:
+            await self._bot.leave_chat(chat)
+
+    def _courtesy(self, deed: Coroutine[Any, Any, object]) -> None:
+        if len(self._courtesies) >= COURTESIES:
+            deed.close()
+            return
+        task = asyncio.ensure_future(_quietly(deed))
+        self._courtesies.add(task)
+        task.add_done_callback(self._courtesies.discard)
+
+
+async def _quietly(deed: Coroutine[Any, Any, object]) -> None:
+    try:
+        await deed
+    except TelegramError as error:
+        log.debug("telegram.courtesy", channel=CHANNEL, reason=type(error).__name__)
+
+
+def _number_or_last(raw: object) -> float:
+    try:
+        return number_of(raw)
+    except Unreadable:
+        return float("inf")
+
+
+def _fingerprint(written: bytes) -> str:
+    """A name for what has no number, the same when it comes again."""
+    return f"unreadable {hashlib.sha256(written).hexdigest()[:32]}"

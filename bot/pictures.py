@@ -1,0 +1,43 @@
+"""Pictures without traces: what a camera notes beside a picture (where, when, with what) is not kept."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+MEDIA_TYPES = {"image/jpeg", "image/png", "image/webp"}
+PIXELS = 60_000_000  # a photographed letter has a tenth of it; more is a trap
+QUALITY = 90
+
+ImageFile.LOAD_TRUNCATED_IMAGES = True  # half a letter is better than none
+
+
+class NotAPicture(Exception):
+    """It says that it is a picture, but cannot be read as one, so its traces cannot be taken out."""
+
+
+def without_traces(content: bytes, media_type: str) -> bytes:
+    """The same picture drawn anew; a file of another kind as it is. Raises NotAPicture."""
+    try:
+        with Image.open(BytesIO(content), formats=FORMATS) as picture:
+            if picture.width * picture.height > PIXELS:
+                raise NotAPicture
+            return _drawn_anew(picture, str(picture.format))
+    except UnidentifiedImageError:
+        if media_type in MEDIA_TYPES:
+            raise NotAPicture from None
+        return content
+    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as error:
+        raise NotAPicture from error
+
+
+def _drawn_anew(picture: Image.Image, form: str) -> bytes:
+    upright = ImageOps.exif_transpose(picture)
+    see_through = form != "JPEG" and upright.has_transparency_data
+    bare = upright.convert("RGBA" if see_through else "RGB")
+    bare.info.clear()
+    drawn = BytesIO()
+    bare.save(drawn, form, quality=QUALITY)
+    return drawn.getvalue()
