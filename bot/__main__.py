@@ -106,6 +106,18 @@ def sweep() -> None:
     raise typer.Exit(house.sweep(settings_or_exit(), console, complain))
 
 
+@lotse.command()
+def doctor(
+    what: Annotated[str, typer.Argument(help="telegram")] = "telegram",
+) -> None:
+    """Look whether the bot on Telegram is well, and say what to do."""
+    from bot.commands import doctor as surgery
+
+    if what != "telegram":
+        raise typer.BadParameter("telegram", param_hint="WHAT")
+    raise typer.Exit(0 if surgery.telegram(settings_or_exit(), console) else 1)
+
+
 def main() -> None:
     lotse()
 
