@@ -97,3 +97,56 @@ class Library:
         """How long a 429 wants us to wait."""
         wished = error.retry_after
         return float(wished if isinstance(wished, int) else wished.total_seconds())
+
+    def file(self, content: bytes, name: str) -> Any:
+        if self.name == "aiogram":
+            from aiogram.types import BufferedInputFile
+
+            return BufferedInputFile(content, name)
+        import telegram
+
+        return telegram.InputFile(content, name)
+
+    def album(self, pictures: list[bytes], caption: str) -> list[Any]:
+        """The caption stands under the first."""
+        if self.name == "aiogram":
+            from aiogram.types import InputMediaPhoto
+
+            shown: list[Any] = [InputMediaPhoto(media=self.file(picture, "photo.jpg")) for picture in pictures]
+            return [shown[0].model_copy(update={"caption": caption}), *shown[1:]]
+        import telegram
+
+        captions = [caption, *[None] * (len(pictures) - 1)]
+        return [telegram.InputMediaPhoto(picture, words) for picture, words in zip(pictures, captions, strict=True)]
+
+    def command(self, command: str, description: str) -> Any:
+        if self.name == "aiogram":
+            from aiogram.types import BotCommand
+
+            return BotCommand(command=command, description=description)
+        import telegram
+
+        return telegram.BotCommand(command, description)
+
+    async def download(self, bot: Any, file_id: str) -> bytes:
+        if self.name == "aiogram":
+            loaded = await bot.download(file_id)
+            return bytes(loaded.read())
+        file = await bot.get_file(file_id)
+        return bytes(await file.download_as_bytearray())
+
+    def reads_as_words(self, update: dict[str, Any]) -> bool:
+        """Whether this library finds a message with words of somebody in it, that can be kept."""
+        try:
+            if self.name == "aiogram":
+                from aiogram.types import Update
+
+                read: Any = Update.model_validate(update)
+            else:
+                import telegram
+
+                read = telegram.Update.de_json(update, None)
+            words = read.message.text
+            return isinstance(words, str) and words.encode() != b"" and isinstance(read.message.chat.id, int)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return False

@@ -61,8 +61,16 @@ class _Reading:
     def close(self) -> None:
         opened = self.nested.pop()
         length = self.offset - opened.offset
-        if length:
-            self.entities.extend(_entity(opened, length, "".join(self.text)[opened.begins :]))
+        if not length:
+            return
+        for entity in _entity(opened, length, "".join(self.text)[opened.begins :]):
+            last = self.entities[-1] if self.entities else {}
+            same_place = (last.get("offset"), last.get("length")) == (entity["offset"], length)
+            if same_place and entity["type"] == "pre" and last["type"] == "code":
+                # <pre><code class="language-…"> is one entity
+                last.update(type="pre")
+            else:
+                self.entities.append(entity)
 
 
 def utf16(text: str) -> int:
@@ -98,6 +106,9 @@ def parse_html(source: str) -> tuple[str, list[Json]]:
             place += 1
     if reading.nested:
         raise _unparsed(f'Can\'t find end tag corresponding to start tag "{reading.nested[-1].tag}"')
+    for entity in reading.entities:
+        if entity["type"] == "code":
+            entity.pop("language", None)
     return "".join(reading.text), sorted(reading.entities, key=lambda entity: (entity["offset"], -entity["length"]))
 
 
@@ -156,8 +167,8 @@ def _entity(opened: _Open, length: int, shown: str) -> list[Json]:
         case "a":
             url = _checked(opened.attributes.get("href") or shown)
             return [{**entity, "url": url}] if url else []
-        case "pre" | "code" if language := opened.attributes.get("class", "").removeprefix("language-"):
-            return [{**entity, "type": "pre", "language": language}]
+        case "code" if language := opened.attributes.get("class", "").removeprefix("language-"):
+            return [{**entity, "language": language}]
         case "blockquote" if "expandable" in opened.attributes:
             return [{**entity, "type": "expandable_blockquote"}]
         case "tg-emoji":

@@ -84,10 +84,6 @@ class Deeds:
     def chat(self) -> Chat:
         return self.group or self.world.private(self.bot, self.somebody.id)
 
-    @property
-    def lane(self) -> int:
-        return self.chat.id
-
     # ── she sends ──
 
     def send(self, content: Json, reply_to: int = 0, thread: int = 0) -> int:
@@ -95,10 +91,15 @@ class Deeds:
         if reply_to:
             content = {**content, "reply_to_message": self.chat.records[reply_to].body}
         record = self.chat.keep(content, self.somebody.body(), thread or None)
-        if self.bot.id in self.chat.bots and self.somebody.id not in self.bot.blocked_by:
-            self.bot.push("message", record.body, self.lane)
-        self.world.changed()
+        self._tell("message", record.body)
         return record.id
+
+    def _tell(self, kind: str, body: Json) -> None:
+        """All bots that are in the chat hear it, unless she blocked them."""
+        for bot in self.world.bots.values():
+            if bot.id in self.chat.bots and self.somebody.id not in bot.blocked_by:
+                bot.push(kind, body, self.chat.id)
+        self.world.changed()
 
     def write(self, text: str, reply_to: int = 0, thread: int = 0) -> int:
         content: Json = {"text": text}
@@ -115,8 +116,7 @@ class Deeds:
         record.body = {**record.body, "text": text, "edit_date": int(time.time())}
         record.edits += 1
         self.chat.touch(record)
-        self.bot.push("edited_message", record.body, self.lane)
-        self.world.changed()
+        self._tell("edited_message", record.body)
 
     def tap(self, label: str, message_id: int = 0) -> str:
         """Tap a button by its words (or its data): under this message, or the newest that has it. The query's id."""
@@ -139,7 +139,7 @@ class Deeds:
             "message": self.chat.records[message_id].body,
             "data": data,
         }
-        self.bot.push("callback_query", query, self.lane)
+        self.bot.push("callback_query", query, self.chat.id)
         self.world.changed()
         return id
 

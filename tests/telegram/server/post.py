@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from tests.telegram.server.bots import Bot
-from tests.telegram.server.chats import Record
+from tests.telegram.server.chats import Chat, Record
 from tests.telegram.server.pace import Limits
 from tests.telegram.server.people import NoSuchButton
 from tests.telegram.server.person import Person
@@ -109,12 +109,11 @@ class Post:
             self._world.when(lambda: chat.change > after, changed)
             with suppress(TimeoutError):
                 await asyncio.wait_for(asyncio.wrap_future(changed), wait)
-        typing = bool(chat.actions) and time.monotonic() - chat.actions[-1][0] < TYPING_LASTS
         return web.json_response(
             {
                 "change": chat.change,
                 "messages": [_seen(record) for record in chat.records.values() if record.change > after],
-                "typing": typing,
+                "typing": _is_typing(chat),
                 "taps": {id: tap.answer for id, tap in bot.taps.items() if tap.chat_id == chat.id and tap.answer},
                 "blocked": somebody.id in bot.blocked_by,
             }
@@ -171,6 +170,15 @@ class Post:
                 "pending": len(self._server.bot.updates),
             }
         )
+
+
+def _is_typing(chat: Chat) -> bool:
+    """The sign goes after some seconds, or when the bot has said something."""
+    if not chat.actions:
+        return False
+    since = chat.actions[-1][0]
+    said = max((record.at for record in chat.records.values() if record.from_bot), default=0.0)
+    return said < since and time.monotonic() - since < TYPING_LASTS
 
 
 async def _body(request: web.Request) -> Json:

@@ -67,6 +67,7 @@ function media(body) {
     const picture = document.createElement("img");
     picture.src = file(body.photo[body.photo.length - 1].file_id);
     picture.alt = body.caption || "Photo";
+    picture.addEventListener("load", () => { if (low(picture.clientHeight)) toEnd(); });
     return picture;
   }
   const kind = ["document", "voice", "audio", "video", "animation"].find((one) => body[one]);
@@ -136,8 +137,16 @@ function toast(words) {
   toast.timer = setTimeout(() => { at("toast").hidden = true; }, 4000);
 }
 
+function low(more = 0) {
+  return chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80 + more;
+}
+
+function toEnd() {
+  chat.scrollTop = chat.scrollHeight;
+}
+
 function show(news) {
-  const low = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80;
+  const wasLow = low();
   news.messages.forEach(draw);
   at("state").textContent = news.typing ? "typing…" : "bot";
   for (const [id, answer] of Object.entries(news.taps)) {
@@ -150,7 +159,7 @@ function show(news) {
   at("block").textContent = news.blocked ? "Unblock" : "Block";
   at("start").hidden = shown.size > 0 || asked.has("quiet");
   at("write").hidden = !at("start").hidden || news.blocked;
-  if (low && news.messages.length) chat.scrollTop = chat.scrollHeight;
+  if (wasLow && news.messages.length) toEnd();
   change = news.change;
 }
 
@@ -191,6 +200,7 @@ async function upload(input, verb) {
 function open(more) {
   at("menu").hidden = !more;
   at("more").setAttribute("aria-expanded", String(more));
+  toEnd();
 }
 
 async function meet() {
