@@ -4,6 +4,7 @@
 2. A kind of message that we do not know is a kind, too: she is answered. What Telegram notes by itself (she pinned
    something, a timer was set) is not said by her.
 3. Of a location, a contact or a poll we keep only that there was one.
+4. Only what we need is unpacked: the library wants every field of the newest Bot API, also of things we do not look at.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from telegram import CallbackQuery, ChatMemberUpdated, InlineKeyboardMarkup, Message, Update
+from telegram import InlineKeyboardMarkup, Message
 
 from bot.channels import Address, Incoming
-from bot.channels.telegram.files import parcel_of
+from bot.channels.telegram.files import FILES, parcel_of
 from bot.channels.telegram.keyboard import touched
 
 CHANNEL = "telegram"
@@ -47,32 +48,38 @@ KINDS = {
     "passport_data": "passport",
     "web_app_data": "form",
 }
-NOTICES = (
-    "pinned_message",
-    "message_auto_delete_timer_changed",
-    "chat_background_set",
-    "write_access_allowed",
-    "connected_website",
-    "successful_payment",
-    "refunded_payment",
-    "users_shared",
-    "chat_shared",
-    "boost_added",
-    "checklist_tasks_done",
-    "checklist_tasks_added",
-    "video_chat_scheduled",
-    "video_chat_started",
-    "video_chat_ended",
-    "video_chat_participants_invited",
-    "proximity_alert_triggered",
-    "gift",
-    "unique_gift",
-    "giveaway_created",
-    "giveaway_completed",
-    "forum_topic_created",
-    "forum_topic_edited",
-    "forum_topic_closed",
-    "forum_topic_reopened",
+NOTICES = frozenset(
+    {
+        "pinned_message",
+        "message_auto_delete_timer_changed",
+        "chat_background_set",
+        "write_access_allowed",
+        "connected_website",
+        "successful_payment",
+        "refunded_payment",
+        "users_shared",
+        "chat_shared",
+        "boost_added",
+        "checklist_tasks_done",
+        "checklist_tasks_added",
+        "video_chat_scheduled",
+        "video_chat_started",
+        "video_chat_ended",
+        "video_chat_participants_invited",
+        "proximity_alert_triggered",
+        "gift",
+        "unique_gift",
+        "giveaway_created",
+        "giveaway_completed",
+        "forum_topic_created",
+        "forum_topic_edited",
+        "forum_topic_closed",
+        "forum_topic_reopened",
+    }
+)
+NEEDED = (
+    *("message_id", "chat", "date", "edit_date", "text", "caption", "media_group_id", "sticker", "photo"),
+    *(name for name, _media_type in FILES),
 )
 MALFORMED = (AttributeError, KeyError, LookupError, OSError, OverflowError, TypeError, ValueError)
 
@@ -132,15 +139,19 @@ NOTHING = Nothing()
 
 def read(raw: object, account: str, now: datetime) -> Meaning:
     """What this update means. Raises Unreadable."""
-    number_of(raw)
+    number = number_of(raw)
     try:
-        update = Update.de_json(raw, None)  # type: ignore[arg-type]
-        if update.callback_query:
-            return _tapped(update.update_id, update.callback_query, account, now)
-        if update.my_chat_member:
-            return _membership(update.my_chat_member)
-        if message := update.message or update.edited_message:
-            return _message(update.update_id, message, account, edited=update.message is None)
+        match raw:
+            case {"message": told}:
+                return _message(number, told, account, edited=False)
+            case {"edited_message": told}:
+                return _message(number, told, account, edited=True)
+            case {"callback_query": told}:
+                return _tapped(number, told, account, now)
+            case {"my_chat_member": {"chat": chat, "new_chat_member": {"status": status}}}:
+                return _membership(chat, _words(status))
+            case {"my_chat_member": _}:
+                raise TypeError
     except MALFORMED as error:
         raise Unreadable(type(error).__name__) from None
     return NOTHING
@@ -165,21 +176,20 @@ def chat_of(raw: object) -> int:
     return 0
 
 
-def _message(number: int, message: Message, account: str, *, edited: bool) -> Meaning:
-    if message.chat.type != PRIVATE:
-        return Elsewhere(_whole(message.chat.id))
-    if any(getattr(message, notice, None) for notice in NOTICES) or (edited and message.location):
+def _message(number: int, told: Mapping[str, Any], account: str, *, edited: bool) -> Meaning:
+    if told["chat"]["type"] != PRIVATE:
+        return Elsewhere(_whole(told["chat"]["id"]))
+    if not NOTICES.isdisjoint(told) or (edited and "location" in told):
         return NOTHING
-    at = (message.edit_date if edited else None) or message.date
+    message = Message.de_json({name: told[name] for name in NEEDED if name in told}, None)
     address = _address(message.chat.id)
-    text = _words(message.text or message.caption)
+    at = (message.edit_date if edited else None) or message.date
+    text = _words(message.text or message.caption or (message.sticker and message.sticker.emoji))
     if begun := START.fullmatch(text):
         hint = (begun[1] or "")[:HINT]
         return Heard(Incoming(address, str(number), at, started=True, hint=hint, account=account))
-    kinds = tuple(dict.fromkeys(kind for name, kind in KINDS.items() if getattr(message, name, None)))
+    kinds = tuple(dict.fromkeys(kind for name, kind in KINDS.items() if told.get(name)))
     parcel = parcel_of(message)
-    if message.sticker:
-        text = _words(message.sticker.emoji)
     if not text and not kinds and parcel is None:
         if edited:
             return NOTHING
@@ -198,26 +208,25 @@ def _message(number: int, message: Message, account: str, *, edited: bool) -> Me
     return Heard(incoming)
 
 
-def _tapped(number: int, query: CallbackQuery, account: str, now: datetime) -> Meaning:
-    person = _whole(query.from_user.id)
-    message = query.message
-    if message is not None and message.chat.type != PRIVATE:
+def _tapped(number: int, told: Mapping[str, Any], account: str, now: datetime) -> Meaning:
+    query, person = _words(told["id"]), _whole(told["from"]["id"])
+    message = told.get("message") or {}
+    if message and message["chat"]["type"] != PRIVATE:
         return NOTHING
-    data = _words(query.data)
-    shown = message.reply_markup if isinstance(message, Message) else None
+    data = _words(told.get("data"))
+    keyboard = message.get("reply_markup")
+    shown = InlineKeyboardMarkup.de_json(keyboard, None) if keyboard else None
     tapped, label = touched(data, shown)
-    tap = Tap(_words(query.id), str(person), message.message_id if message else None, data, shown)
+    tap = Tap(query, str(person), _whole(message["message_id"]) if message else None, data, shown)
     incoming = Incoming(_address(person), str(number), now, text=label, tapped=tapped, account=account)
     return Heard(incoming, tap)
 
 
-def _membership(change: ChatMemberUpdated) -> Meaning:
-    status = _words(change.new_chat_member.status)
-    inside = status not in ("kicked", "left")
-    if change.chat.type != PRIVATE:
-        return Elsewhere(_whole(change.chat.id)) if inside else NOTHING
-    address = _address(change.chat.id)
-    return Found(address) if inside else Lost(address)
+def _membership(chat: Mapping[str, Any], status: str) -> Meaning:
+    id, inside = _whole(chat["id"]), status not in ("kicked", "left")
+    if chat["type"] != PRIVATE:
+        return Elsewhere(id) if inside else NOTHING
+    return Found(_address(id)) if inside else Lost(_address(id))
 
 
 def _address(person: object) -> Address:
