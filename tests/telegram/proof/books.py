@@ -1,0 +1,102 @@
+"""After the crashes: what she sent, what was kept, what was said and what she got, held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.channels import Address, Outgoing
+from bot.channels.telegram.reading import CHANNEL
+from bot.channels.telegram.shaping import bubbles
+from bot.storage import Line, Transaction
+from bot.storage.database import open_store
+from bot.storage.sealing import open_keyring
+from tests.telegram.proof.life import Home
+from tests.telegram.proof.trial import Sent, Trial
+from tests.telegram.server.markup import parse_html
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One mother's: what she sent, the message log, and the texts that came to her phone."""
+
+    sent: Sequence[Sent]
+    log: Sequence[Line]
+    got: Sequence[str]
+
+    def faults(self) -> list[str]:
+        found = []
+        hers = [line.text for line in self.log if line.author == "mother"]
+        if len(hers) != len(self.sent):
+            found.append(f"{len(self.sent)} sent, {len(hers)} handled")
+        for number, (sent, text) in enumerate(zip(self.sent, hers, strict=False)):
+            if text not in sent.words:
+                found.append(
+                    f"message {number} should be {set(sent.words)}, is {text!r}: lost, doubled or out of order"
+                )
+                break
+        authors = [line.author for line in self.log]
+        if unanswered := sum(pair == ("mother", "mother") for pair in pairwise(authors)):
+            found.append(f"{unanswered} without an answer")
+        missing, strange, _repeated = self._delivered()
+        found += [f"{missing} answers never came"] if missing else []
+        found += [f"{strange} answers out of order"] if strange else []
+        return found
+
+    def repeats(self) -> int:
+        return self._delivered()[2]
+
+    def _delivered(self) -> tuple[int, int, int]:
+        """How many answers are missing, came where they should not, or came again."""
+        said = [text for line in self.log if line.author == "lotse" for text in _as_shown(line)]
+        next_one = strange = repeated = 0
+        for text in self.got:
+            if next_one < len(said) and text == said[next_one]:
+                next_one += 1
+            elif next_one and text == said[next_one - 1]:
+                repeated += 1
+            else:
+                strange += 1
+        return len(said) - next_one, strange, repeated
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    talks: Mapping[int, Talk]
+    dead_letters: int
+
+    def faults(self) -> list[str]:
+        return [f"mother {id}: {fault}" for id, talk in self.talks.items() for fault in talk.faults()]
+
+    def repeats(self) -> int:
+        return sum(talk.repeats() for talk in self.talks.values())
+
+    def answers(self) -> int:
+        return sum(len(talk.got) for talk in self.talks.values())
+
+
+async def open_books(home: Home, trial: Trial) -> Books:
+    store = await open_store(f"sqlite:///{home.database}", open_keyring("", home.key_file))
+    try:
+        logs = await store.look(lambda work: {person: _log(work, person) for person in trial.sent})
+        waiting = await store.look(lambda work: work.waiting())
+    finally:
+        await store.close()
+    chats = trial.server.bot.chats
+    got = {
+        person: [str(record.body["text"]).strip() for record in chats[person].records.values() if record.from_bot]
+        for person in trial.sent
+    }
+    return Books({id: Talk(sent, logs[id], got[id]) for id, sent in trial.sent.items()}, waiting.dead_letters)
+
+
+def _log(work: Transaction, person: int) -> list[Line]:
+    id = work.conversation_of(Address(CHANNEL, str(person)))
+    return [] if id is None else work.lines(id, at_most=100_000)
+
+
+def _as_shown(line: Line) -> list[str]:
+    """The messages that a line becomes on her phone."""
+    outgoing = Outgoing(line.id, line.language, line.text, line.buttons, None, line.lettered)
+    return [parse_html(bubble.html)[0].strip() for bubble in bubbles(outgoing)]

@@ -1,0 +1,63 @@
+"""SIGKILL at random moments, and a Telegram in trouble: nothing lost, nothing handled twice, nothing out of order."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from tests.house.process import free_port
+from tests.telegram.proof.books import Books, open_books
+from tests.telegram.proof.life import Home, Worker
+from tests.telegram.proof.trial import Trial
+from tests.telegram.server import Server
+
+SHORT = (6, 120, 12)  # kills, messages, people
+LONG = (110, 2000, 60)
+
+
+@pytest.mark.parametrize("way", ["polling", "webhook"])
+@pytest.mark.parametrize(
+    "size",
+    [pytest.param(SHORT, marks=pytest.mark.slow, id="short"), pytest.param(LONG, marks=pytest.mark.prove, id="long")],
+)
+def test_nothing_is_lost_however_often_the_house_is_killed(
+    way: str, size: tuple[int, int, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kills, messages, people = size
+    seed, began = random.randrange(10**6), perf_counter()  # noqa: S311
+    trial = _trial(way, tmp_path, Server(port=free_port()), kills=kills, messages=messages, people=people, seed=seed)
+    asyncio.run(trial.run())
+    books = asyncio.run(open_books(trial.worker.home, trial))
+    with capsys.disabled():
+        print(f"\n{way}, seed {seed}: {_figures(trial, books, perf_counter() - began)}")
+    log = trial.worker.home.log.read_text()
+    assert books.faults() == [], log
+    assert books.repeats() <= trial.kills
+    assert trial.end == 0, log
+    assert trial.server.unknown == []
+    assert trial.server.complaints == []
+
+
+def _trial(way: str, folder: Path, server: Server, *, kills: int, messages: int, people: int, seed: int) -> Trial:
+    settings = {name.lower(): value for name, value in server.settings().items()}
+    port = free_port()
+    settings["port"] = str(port)
+    if way == "webhook":
+        settings["telegram_webhook_url"] = f"http://127.0.0.1:{port}/telegram/news"
+        settings["telegram_webhook_secret"] = "only-Telegram-knows"
+    chance = random.Random(seed)  # noqa: S311
+    # Telegram itself brings a chat's updates to a webhook one after the other; while we are dead, no order can be mended.
+    return Trial(server, Worker(Home(folder, settings)), messages, people, kills, chance, mixed=way == "polling")
+
+
+def _figures(trial: Trial, books: Books, seconds: float) -> str:
+    openings = sorted(trial.openings) or [0.0]
+    return (
+        f"{trial.kills} kills, {trial.messages} messages of {trial.people} mothers, {books.answers()} answers; "
+        f"sent again: {books.repeats()}; dead letters: {books.dead_letters}; "
+        f"heard again after {openings[len(openings) // 2]:.2f} s (median), {seconds:.0f} s in all"
+    )
