@@ -43,9 +43,9 @@ class Talker:
         if query := update.callback_query:
             await bot.answer_callback_query(query.id, text="Danke")
             await bot.edit_message_reply_markup(query.message.chat.id, query.message.message_id)
-        elif update.message.photo:
+        elif update.message and update.message.photo:
             await bot.send_photo(update.message.chat.id, update.message.photo[-1].file_id, caption="Ihr Bild")
-        else:
+        elif update.message:
             keys = self._library.keyboard([("Ja, ich habe eine lange Frage dazu", "y"), ("Nein", "n")])
             await bot.send_message(update.message.chat.id, WORDS, parse_mode="HTML", reply_markup=keys)
 

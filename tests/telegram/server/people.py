@@ -197,6 +197,7 @@ class Deeds:
             "new_chat_member": _member(self.bot, after),
         }
         self.bot.push("my_chat_member", change, chat.id + (5 << 33))
+        chat.change += 1
         self.world.changed()
 
     # ── what she sees ──

@@ -112,7 +112,10 @@ def answer_callback_query(world: World, bot: Bot, call: Call) -> bool:
         raise bad_request(TOO_OLD)
     if len(call.text("text")) > 200:
         raise bad_request("MESSAGE_TOO_LONG")
-    bot.taps[id].answer = {"text": call.text("text"), "show_alert": call.flag("show_alert")}
+    tap = bot.taps[id]
+    tap.answer = {"text": call.text("text"), "show_alert": call.flag("show_alert")}
+    if chat := bot.chats.get(tap.chat_id):
+        chat.change += 1
     world.changed()
     return True
 
