@@ -2,13 +2,14 @@
 
 1. `send` never waits: where we must not speak yet it raises Later, and others are served.
 2. A message in several parts goes on where it stopped when one of them failed.
-3. What Telegram cannot read as HTML goes once more as plain text.
+3. What Telegram cannot read as HTML goes once more as plain text; what it does not take as a photo or a voice, as a document.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -16,7 +17,7 @@ from telegram import Bot, InputFile, LinkPreviewOptions
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import TelegramError
 
-from bot.channels import Address, Attachment, Later, Outgoing, TooLarge
+from bot.channels import Address, Attachment, Later, Outgoing, Refused, TooLarge
 from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.shaping import LIMITS, Bubble, bubbles
@@ -54,7 +55,7 @@ class Telegram:
         """Deliver one message, in as many parts as Telegram needs. Raises Later, Gone or Refused."""
         parts = bubbles(outgoing)
         for number in range(self._begun.get(outgoing.id, 0), len(parts)):
-            await self._part(address.person, parts[number])
+            await self.say(address.person, parts[number])
             self._note(outgoing.id, number + 1)
         self._begun.pop(outgoing.id, None)
 
@@ -73,7 +74,8 @@ class Telegram:
                 raise TooLarge
             return bytes(await file.download_as_bytearray(read_timeout=FETCHING))
 
-    async def _part(self, person: str, bubble: Bubble) -> None:
+    async def say(self, person: str, bubble: Bubble) -> None:
+        """Send one part of a message. Raises Later, Gone or Refused."""
         if seconds := self._pace.step(person):
             raise Later(seconds)
         try:
@@ -81,6 +83,11 @@ class Telegram:
         except Unparsed:
             log.error("telegram.plain", reason="unreadable")
             await self._try(person, bubble, None)
+        except Refused:
+            if bubble.attachment is None or self._sending(bubble.attachment) == self._bot.send_document:
+                raise
+            plainer = replace(bubble.attachment, media_type="application/octet-stream")
+            await self._try(person, replace(bubble, attachment=plainer), ParseMode.HTML)
         except Later as later:
             if later.seconds is not None:
                 self._pace.rest(person, later.seconds)

@@ -56,4 +56,5 @@ def _reference(file: Any) -> str:
 def _word(given: object) -> str:
     if given is not None and not isinstance(given, str):
         raise TypeError
+    (given or "").encode()
     return given or ""

@@ -242,4 +242,5 @@ def _whole(number: object) -> int:
 def _words(words: object) -> str:
     if words is not None and not isinstance(words, str):
         raise TypeError
+    (words or "").encode()  # half a letter (a lone surrogate) can be kept nowhere
     return words or ""

@@ -106,7 +106,7 @@ class Reception:
 
     async def _park(self, raw: object, reason: str) -> None:
         log.error("telegram.unreadable", reason=reason)
-        written = json.dumps(raw, ensure_ascii=False).encode()
+        written = json.dumps(raw).encode()
         try:
             name = str(number_of(raw))
         except Unreadable:
