@@ -192,3 +192,42 @@ def test_everything_that_a_person_can_send_fits_both(telegram_server: Server) ->
     amina.invites(telegram_server.group("Elterngruppe"))
     assert len(raw(telegram_server)) == 3 + len(kinds) + 2 + 1 + 4
     assert telegram_server.complaints == []
+
+
+OTHERS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("getMe", {}, {"is_bot": True}),
+    ("getChat", {}, {"type": "private", "first_name": "Amina"}),
+    ("getChatMember", {"user_id": 7_000_000_001}, {"status": "member"}),
+    ("sendLocation", {"latitude": 51.5, "longitude": 12.0}, {"location": {"latitude": 51.5, "longitude": 12.0}}),
+    ("deleteMyCommands", {}, {}),
+    ("deleteMessages", {"message_ids": [1, 99]}, {}),
+    ("close", {}, {}),
+    ("logOut", {}, {}),
+]
+
+
+@pytest.mark.parametrize(("method", "given", "expected"), OTHERS, ids=[row[0] for row in OTHERS])
+def test_the_other_methods_answer_as_both_libraries_expect(
+    telegram_server: Server, amina: Person, method: str, given: dict[str, Any], expected: dict[str, Any]
+) -> None:
+    needs_chat = method in ("getChat", "getChatMember", "sendLocation", "deleteMessages")
+    answer = call(telegram_server, method, **given, **({"chat_id": amina.id} if needs_chat else {})).json()
+    assert answer["ok"] is True
+    if expected:
+        assert answer["result"] | expected == answer["result"]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        pytest.param(lambda url, given: httpx.get(url, params=given), id="in the address"),
+        pytest.param(lambda url, given: httpx.post(url, data=given), id="as a form"),
+        pytest.param(lambda url, given: httpx.post(url, json=given), id="as JSON"),
+        pytest.param(lambda url, given: httpx.post(url, data=given, files={"x": b"y"}), id="in parts"),
+    ],
+)
+def test_parameters_come_in_every_way(strict: Server, ask: Callable[[str, dict[str, Any]], httpx.Response]) -> None:
+    amina = strict.person()
+    amina.writes("x")
+    url = f"{strict.base_url}{strict.token}/SENDMESSAGE"
+    assert ask(url, {"chat_id": str(amina.id), "text": "*ü*"}).json()["result"]["text"] == "*ü*"

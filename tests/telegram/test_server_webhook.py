@@ -26,14 +26,15 @@ class Listener:
         self.under_way = self.most_at_once = 0
         self.hold = asyncio.Event()
         self.hold.set()
-        self.three_wait = asyncio.Event()
+        self.expected = 0
+        self.all_wait = asyncio.Event()
         self.url = ""
 
     async def _listen(self, request: web.Request) -> web.Response:
         self.under_way += 1
         self.most_at_once = max(self.most_at_once, self.under_way)
-        if self.under_way == 3:
-            self.three_wait.set()
+        if self.under_way == self.expected:
+            self.all_wait.set()
         self.heard.append(await request.json())
         self.secrets.append(request.headers.get(SECRET))
         await self.hold.wait()
@@ -103,14 +104,35 @@ def test_what_is_not_taken_comes_again_and_what_follows_waits(library: Library, 
 def test_people_are_brought_at_once_up_to_the_limit(library: Library, telegram_server: Server) -> None:
     async def deed(bot: Any, listener: Listener) -> None:
         listener.hold.clear()
+        listener.expected = 3
         for _person in range(7):
             telegram_server.person().writes("x")
-        await listener.three_wait.wait()
+        await listener.all_wait.wait()
         listener.hold.set()
         await telegram_server.until(lambda: not telegram_server.bot.updates)
         assert (len(listener.heard), listener.most_at_once) == (7, 3)
 
     on_webhook(library, deed, max_connections=3)
+
+
+def test_a_tap_does_not_wait_behind_her_words(library: Library, telegram_server: Server) -> None:
+    async def deed(bot: Any, listener: Listener) -> None:
+        amina = telegram_server.person()
+        amina.writes("eins")
+        await telegram_server.until(lambda: not telegram_server.bot.updates)
+        await bot.send_message(amina.id, "?", reply_markup=library.keyboard([("Ja", "yes")]))
+        listener.hold.clear()
+        listener.expected = 2
+        amina.writes("zwei")
+        amina.writes("drei")
+        amina.taps("Ja")
+        await listener.all_wait.wait()
+        assert {"eins", "zwei"} == {update["message"]["text"] for update in listener.heard if "message" in update}
+        assert [update["callback_query"]["data"] for update in listener.heard if "callback_query" in update] == ["yes"]
+        listener.hold.set()
+        await telegram_server.until(lambda: not telegram_server.bot.updates)
+
+    on_webhook(library, deed)
 
 
 def test_the_words_of_one_chat_come_out_of_order_only_on_demand(library: Library, telegram_server: Server) -> None:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
+# Telegram numbers its queues so; what is in the same one is brought to a webhook in order.
+TAPS, MEMBERSHIPS = 3 << 33, 5 << 33
+
+
 class NoSuchButton(Exception):
     """She cannot tap what is not there."""
 
@@ -139,7 +143,8 @@ class Deeds:
             "message": self.chat.records[message_id].body,
             "data": data,
         }
-        self.bot.push("callback_query", query, self.chat.id)
+        # As Telegram does it: taps of a person do not wait behind her words, not even behind earlier ones.
+        self.bot.push("callback_query", query, self.somebody.id + TAPS)
         self.world.changed()
         return id
 
@@ -196,7 +201,7 @@ class Deeds:
             "old_chat_member": _member(self.bot, before),
             "new_chat_member": _member(self.bot, after),
         }
-        self.bot.push("my_chat_member", change, chat.id + (5 << 33))
+        self.bot.push("my_chat_member", change, chat.id + MEMBERSHIPS)
         chat.change += 1
         self.world.changed()
 

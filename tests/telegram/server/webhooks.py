@@ -102,8 +102,9 @@ class Courier:
     def _put_off(self, update: Update, trouble: str) -> None:
         webhook = self.bot.webhook
         webhook.last_error_date, webhook.last_error_message = int(time.time()), trouble
+        # The first time it is tried again at once.
+        pause = min(self.world.back_off * 2**update.failures, LONGEST_BACK_OFF) if update.failures else 0
         update.failures += 1
-        pause = min(self.world.back_off * 2 ** (update.failures - 1), LONGEST_BACK_OFF)
         update.not_before = time.monotonic() + pause
 
     async def _do_as_answered(self, answer: bytes) -> None:

@@ -157,7 +157,7 @@ function show(news) {
     if (answer.text) toast(answer.text);
   }
   at("block").textContent = news.blocked ? "Unblock" : "Block";
-  at("start").hidden = shown.size > 0 || asked.has("quiet");
+  at("start").hidden = at("about").hidden = shown.size > 0;
   at("write").hidden = !at("start").hidden || news.blocked;
   if (wasLow && news.messages.length) toEnd();
   change = news.change;
@@ -203,19 +203,26 @@ function open(more) {
   toEnd();
 }
 
-async function meet() {
-  ({ id: person } = await ask("/people", { first_name: name, language: asked.get("language") || "de" }));
+// Asked again each time: the bot may have introduced itself after the page was opened.
+async function introduce() {
   const bot = await ask(`/people/${person}/bot`);
   at("name").textContent = bot.name;
   document.title = bot.name;
-  for (const command of bot.commands) {
+  at("about").textContent = bot.description;
+  at("commands").replaceChildren(...bot.commands.map((command) => {
     const button = document.createElement("button");
     button.type = "button";
     button.dir = "auto";
     button.textContent = `/${command.command} — ${command.description}`;
     button.addEventListener("click", () => { open(false); does("writes", { text: `/${command.command}` }); });
-    at("commands").append(button);
-  }
+    return button;
+  }));
+}
+
+async function meet() {
+  ({ id: person } = await ask("/people", { first_name: name, language: asked.get("language") || "de" }));
+  await introduce();
+  show(await ask(`/people/${person}/chat`));
   listen();
 }
 
@@ -223,7 +230,7 @@ at("write").addEventListener("submit", write);
 at("text").addEventListener("input", grow);
 at("text").addEventListener("keydown", (event) => { if (event.key === "Enter" && !event.shiftKey) write(event); });
 at("start").addEventListener("click", () => does("starts", { payload: asked.get("start") || "" }));
-at("more").addEventListener("click", () => open(at("menu").hidden));
+at("more").addEventListener("click", async () => { await introduce(); open(at("menu").hidden); });
 at("block").addEventListener("click", () => does(at("block").textContent === "Block" ? "blocks" : "unblocks"));
 at("photo").addEventListener("change", () => upload(at("photo"), "sends_photo"));
 at("file").addEventListener("change", () => upload(at("file"), "sends_document"));
