@@ -34,7 +34,9 @@ def _sqlite_echo(url: str) -> Iterator[Echo]:
 @contextmanager
 def _postgres_echo(url: str) -> Iterator[Echo]:
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("CREATE TABLE IF NOT EXISTS echo (id BIGSERIAL PRIMARY KEY, words TEXT)")
+        with connection.transaction():  # two floors may begin at once
+            connection.execute("SELECT pg_advisory_xact_lock(1)")
+            connection.execute("CREATE TABLE IF NOT EXISTS echo (id BIGSERIAL PRIMARY KEY, words TEXT)")
         yield lambda: _ignore(connection.execute("INSERT INTO echo (words) VALUES (%s)", (WORDS,)))
 
 

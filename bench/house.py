@@ -72,12 +72,17 @@ def incoming(mother: str, message_id: str, said: Said) -> Incoming:
     return Incoming(address, message_id, now(), text=said)
 
 
+async def keep_turn(lotse: Lotse, mind: Mind, mother: str, message_id: str, said: Said) -> None:
+    """From the inbox to the outbox: receive, think and keep. What is to be said waits."""
+    await lotse.receive(incoming(mother, message_id, said))
+    while await take_turn(lotse.store, mind):
+        pass
+
+
 async def one_turn(lotse: Lotse, mind: Mind, mother: str, message_id: str, said: Said) -> None:
     """A durable turn: receive, think and keep, then lease, send and note as sent, until nothing is left to do."""
     for channel in lotse.channels.values():
         assert isinstance(channel, Counting)
         channel.check(mother, said)
-    await lotse.receive(incoming(mother, message_id, said))
-    while await take_turn(lotse.store, mind):
-        pass
+    await keep_turn(lotse, mind, mother, message_id, said)
     await lotse.outbox.deliver()

@@ -21,10 +21,14 @@ def nothing() -> float:
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """Something to be done again and again: `once` is handed a rising number; `server` tells what it costs beside us."""
+    """Something to be done again and again: `once` is handed a rising number; `server` tells what it costs beside us.
+
+    afterwards: what is put in order after each round, and is not measured.
+    """
 
     once: Once
     server: Spent = nothing
+    afterwards: Callable[[], Awaitable[object]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ async def _round(contestant: Contestant, numbers: range) -> Round:
         await contestant.once(number)
         walls.append(1000 * (time.perf_counter() - began))
     cpu, server = time.process_time() - cpu, contestant.server() - server
+    if contestant.afterwards is not None:
+        await contestant.afterwards()
     return Round(1000 * cpu / len(numbers), 1000 * server / len(numbers), tuple(walls))
 
 

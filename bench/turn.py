@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 from bench.floor import echo, server_of
-from bench.house import MENU, TALK, one_turn, open_measured
+from bench.house import MENU, TALK, keep_turn, one_turn, open_measured
 from bench.measure import Contestant, Figures, compare
 from bench.settled import name_of, settle
 from bench.sheet import Sheet, figure
@@ -15,7 +15,8 @@ from bench.sheet import Sheet, figure
 COLUMNS = ("", "CPU ms", "server CPU ms", "p50 ms", "p99 ms", "CPU beside the floor")
 SPREAD = 7919  # a prime: neighbours in time are no neighbours in the table
 
-FLOOR, ONE, TALKED = "floor: an echo of one row", "a turn with one answer", "a turn of the whole talk"
+FLOOR, KEPT = "floor: an echo of one row", "the whole talk, inbox to outbox"
+ONE, TALKED = "one answer, until it is sent", "the whole talk, until it is sent"
 
 
 @asynccontextmanager
@@ -37,8 +38,16 @@ async def contestants(url: str, key_file: Path, mothers: int) -> AsyncIterator[d
                 mother = number // len(TALK) * SPREAD % mothers
                 await one_turn(lotse, mind, name_of(mother), f"talk {number}", TALK[number % len(TALK)])
 
-            turns = {ONE: one_answer, TALKED: turn}
-            yield {FLOOR: Contestant(floor, server)} | {name: Contestant(once, server) for name, once in turns.items()}
+            async def kept(number: int) -> None:
+                mother = number // len(TALK) * SPREAD % mothers
+                await keep_turn(lotse, mind, name_of(mother), f"kept {number}", TALK[number % len(TALK)])
+
+            yield {
+                FLOOR: Contestant(floor, server),
+                KEPT: Contestant(kept, server, lotse.outbox.deliver),
+                ONE: Contestant(one_answer, server),
+                TALKED: Contestant(turn, server),
+            }
 
 
 async def measure(
@@ -54,7 +63,7 @@ async def measure(
                 all_of_them |= {(name, size): contestant for name, contestant in here.items()}
             figures = await compare(all_of_them, rounds, talks * len(TALK))
         sheet.table(f"One durable turn on {database}, by stored conversations", COLUMNS, _rows(figures))
-        for name in (FLOOR, ONE, TALKED):
+        for name in (FLOOR, KEPT, ONE, TALKED):
             sheet.say(_growth(name, figures, sizes))
 
 

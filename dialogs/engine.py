@@ -44,9 +44,9 @@ from knowledge.model import Knowledge
 
 FOREIGN = "welcome.foreign"
 ALBUM = "album"
-REMEMBERED_CHARACTERS = 1000
 WORDS_OF_A_WISH = 8
 WORDS_OF_A_QUESTION = 4
+ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
@@ -102,19 +102,11 @@ class Mind(Walk):
             return self.arrive(conversation, HOME, Say(LOST))
         if not words:
             return self.look_at(conversation, said) if said.attachments else self.miss(conversation)
-        met = bool(conversation.language)
-        if not met:
-            conversation = self._with_language_of(conversation, words)
-        return (
-            self._house(conversation, words)
-            or self._clear_question(conversation, words)
-            or self._answer(conversation, words)
-            or (None if met else self._first_words(conversation, words))
-            or self._courtesy(conversation, words)
-            or self._house_in_other_words(conversation, words)
-            or self._own_question(conversation, words)
-            or self.miss(conversation)
-        )
+        following = self._with_language_of(conversation, words)
+        turn = self._understand(following, words, met=bool(conversation.language))
+        if conversation.language in ("", following.language):
+            return turn
+        return Turn(turn.conversation, (Say(self._language_changed(following)), *turn.effects))
 
     def look_at(self, conversation: Conversation, said: Said) -> Turn:
         """Something that we cannot read. The pictures of an album are answered once."""
@@ -171,6 +163,18 @@ class Mind(Walk):
         return conversation
 
     # ── how her words are understood, in this order ──────────────────────────────────────────────────────────────
+
+    def _understand(self, conversation: Conversation, words: str, *, met: bool) -> Turn:
+        return (
+            self._house(conversation, words)
+            or self._clear_question(conversation, words)
+            or self._answer(conversation, words)
+            or (None if met else self._first_words(conversation, words))
+            or self._courtesy(conversation, words)
+            or self._house_in_other_words(conversation, words)
+            or self._own_question(conversation, words)
+            or self.miss(conversation)
+        )
 
     def _house(self, conversation: Conversation, words: str) -> Turn | None:
         ears = self.knowledge.ears
@@ -249,22 +253,18 @@ class Mind(Walk):
 
     def _own_question(self, conversation: Conversation, words: str, *before: Effect) -> Turn | None:
         """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""
-        following = self._with_language_of(conversation, words)
-        said = before
-        if following.language != conversation.language:
-            said = (*before, Say(self._language_changed(following)))
-        finding = self.knowledge.finder.find(words, following.language)
-        asked = self._heard(following, words)
+        finding = self.knowledge.finder.find(words, conversation.language)
+        asked = self._heard(conversation, words)
         if finding.decision == "answer":
             topic = finding.topics[0].topic
             asked = replace(asked, answers={**asked.answers, "questions.topic": topic})
-            return self.leave_for(asked, "questions.answer", *said, Count("answered", topic))
+            return self.leave_for(asked, "questions.answer", *before, Count("answered", topic))
         if finding.decision == "choices" and (len(words.split()) > 1 or self._at_ease(conversation)):
             topics = ",".join(found.topic for found in finding.topics)
             asked = replace(asked, answers={**asked.answers, "questions.topics": topics})
-            return self.leave_for(asked, "questions.choose", *said, Count("offered"))
+            return self.leave_for(asked, "questions.choose", *before, Count("offered"))
         if self._at_ease(conversation):
-            return self.leave_for(asked, "questions.nothing_found", *said, Count("not found"))
+            return self.leave_for(asked, "questions.nothing_found", *before, Count("not found"))
         return None
 
     def miss(self, conversation: Conversation) -> Turn:
@@ -279,8 +279,15 @@ class Mind(Walk):
     # ── her words and her language ───────────────────────────────────────────────────────────────────────────────────
 
     def _with_language_of(self, conversation: Conversation, words: str) -> Conversation:
-        """Follow her when she changes her language in the middle, and surely means it."""
-        if conversation.language and not 4 <= len(words.split()) <= PROBABLY_PASTED:
+        """Follow her when she changes her language in the middle, and surely means it.
+
+        A place or a loan word may be in any language; but nobody who speaks German writes Arabic letters by chance.
+        """
+        other_letters = conversation.language not in ARABIC_LETTERS and any(
+            "\u0600" <= letter <= "\u06ff" for letter in words
+        )
+        enough = 1 if other_letters else WORDS_OF_A_QUESTION
+        if conversation.language and not enough <= len(words.split()) <= PROBABLY_PASTED:
             return conversation
         language = self.knowledge.finder.language_of(words)
         return replace(conversation, language=language) if language in self.knowledge.languages else conversation
@@ -288,7 +295,3 @@ class Mind(Walk):
     def _language_changed(self, conversation: Conversation) -> Text:
         name = LANGUAGES.get(conversation.language, (conversation.language, ()))[0]
         return _("I am now writing {language}. For another language, write “Language”.", language=name)
-
-    def _heard(self, conversation: Conversation, words: str) -> Conversation:
-        answers = {**conversation.answers, "questions.words": words[:REMEMBERED_CHARACTERS]}
-        return replace(conversation, answers=answers)

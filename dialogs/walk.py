@@ -19,6 +19,7 @@ START, MENU = "welcome.language", "welcome.menu"
 CHAIN_AT_MOST = 20
 REMEMBERED_STEPS = 20
 PAUSED_AT_MOST = 5
+REMEMBERED_CHARACTERS = 1000
 LOST = _("I am sorry, I have changed and have lost the place where we were. Let us begin again from the menu.")
 
 
@@ -104,6 +105,10 @@ class Walk:
             paused = tuple(step for step in conversation.paused if step != last)
             return replace(conversation, stack=tuple(behind[1:]), paused=paused), last
         return conversation, to
+
+    def _heard(self, conversation: Conversation, words: str) -> Conversation:
+        answers = {**conversation.answers, "questions.words": words[:REMEMBERED_CHARACTERS]}
+        return replace(conversation, answers=answers)
 
     def _scene(self, conversation: Conversation) -> Scene:
         return Scene(conversation, self.event, self.knowledge)
