@@ -25,7 +25,7 @@ class _Guest:
 
 class WaitingRoom:
     def __init__(self, patience: float = PATIENCE) -> None:
-        self._patience = patience
+        self.patience = patience
         self._waiting: list[_Guest] = []  # by number
         self._inside: set[int] = set()  # whose
         self._up_to: int | None = None  # all numbers up to this one have come, or are not waited for any more
@@ -36,7 +36,7 @@ class WaitingRoom:
         """The block runs when it is this update's turn."""
         guest = _Guest(number, chat)
         self._enter(guest)
-        waiting = asyncio.get_running_loop().call_later(self._patience, self._give_up_before, number)
+        waiting = asyncio.get_running_loop().call_later(self.patience, self._give_up_before, number)
         try:
             await guest.called.wait()
             yield
