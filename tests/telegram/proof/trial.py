@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from sqlite3 import connect
@@ -18,7 +17,7 @@ from time import perf_counter
 from tests.crash.driver import UNDONE, until
 from tests.crash.talks import TYPED
 from tests.telegram.proof.life import Worker
-from tests.telegram.server import Key, Person, Server
+from tests.telegram.server import Person, Server
 
 IN_SECONDS = 600.0
 OPENS = ("getUpdates", "setWebhook")  # one of these is the first sign of life
@@ -28,9 +27,10 @@ TAPS = ("entitlement.", "questions.", "welcome.menu right", "welcome.menu questi
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What she sent: the words as they stand in the log."""
+    """What she sent: her words, or what the button that she tapped brings."""
 
-    words: frozenset[str]
+    words: str = ""
+    tapped: str = ""
 
 
 @dataclass
@@ -79,12 +79,12 @@ class Trial:
         if shown and self.chance.random() < 0.3:
             message, key = self.chance.choice(shown)
             mother.taps_data(key.data, message)
-            return Sent(frozenset(_words_of(key)))
+            return Sent(tapped=key.data)
         words = self.chance.choice(TYPED)
         if self.chance.random() < 0.5:
             words = f"{words} {number}"
         mother.writes(words)
-        return Sent(frozenset([words]))
+        return Sent(words)
 
     def _allowance(self) -> float:
         """So many messages may have been sent by now: the load lasts as long as the killing."""
@@ -134,8 +134,3 @@ class Trial:
             return False
         with closing(connect(f"file:{self.worker.home.database}?mode=ro", uri=True)) as database:
             return bool(database.execute(UNDONE.text).fetchone() == (0,))
-
-
-def _words_of(key: Key) -> Sequence[str]:
-    """A tap is written down by its label; by its key, when that label stands too far back."""
-    return key.label.removeprefix("✓ "), key.data.partition(" ")[2]
