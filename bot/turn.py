@@ -117,7 +117,7 @@ def think_once(work: Transaction, mind: Mind) -> Claimed | None:
 def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claimed, knowledge: Knowledge) -> None:
     """Save all that the turn decided."""
     id, now = claimed.conversation.id, mind.now()
-    write_down_hers(work, event, claimed)
+    write_down_hers(work, event, claimed, now)
     priority: Priority = "reminder" if isinstance(event, TimePassed) else "reply"
     for effect in turn.effects:
         for line in mind.voice.lines(effect, turn.conversation, event.at, knowledge):
@@ -129,7 +129,7 @@ def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claim
         work.forget_when_delivered(id)
 
 
-def write_down_hers(work: Transaction, event: Event, claimed: Claimed) -> None:
+def write_down_hers(work: Transaction, event: Event, claimed: Claimed, now: datetime) -> None:
     """What she said stands in the message log before what we say to it."""
     language = claimed.conversation.language
     if isinstance(event, Said):
@@ -140,7 +140,7 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed) -> None:
                 line = work.write_down(
                     claimed.conversation.id, Line("mother", event.at, parcel.name, language=language)
                 )
-            work.fetch_soon(claimed.conversation.id, line, parcel, event.at)
+            work.fetch_soon(claimed.conversation.id, line, parcel, now)
     elif isinstance(event, Tapped):
         label = label_of(work, claimed.conversation.id, event)
         work.write_down(claimed.conversation.id, Line("mother", event.at, label, language=language))

@@ -42,7 +42,7 @@ class Telegram:
     def __init__(self, bot: Bot, pace: Pace | None = None) -> None:
         self.trouble = ""
         self._bot = bot
-        self._pace = pace or Pace()
+        self.pace = pace or Pace()
         self._begun: OrderedDict[int, int] = OrderedDict()
 
     def __repr__(self) -> str:
@@ -76,7 +76,7 @@ class Telegram:
 
     async def say(self, person: str, bubble: Bubble) -> None:
         """Send one part of a message. Raises Later, Gone or Refused."""
-        if seconds := self._pace.step(person):
+        if seconds := self.pace.step(person):
             raise Later(seconds)
         try:
             await self._try(person, bubble, ParseMode.HTML)
@@ -90,7 +90,7 @@ class Telegram:
             await self._try(person, replace(bubble, attachment=plainer), ParseMode.HTML)
         except Later as later:
             if later.seconds is not None:
-                self._pace.rest(person, later.seconds)
+                self.pace.rest(person, later.seconds)
             raise
 
     async def _try(self, person: str, bubble: Bubble, mode: ParseMode | None) -> None:
