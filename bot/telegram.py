@@ -96,7 +96,7 @@ class Listening:
 
     async def _ask_all_day(self) -> None:
         await self.messenger.end_visits()
-        await self.messenger.polling(self.door).all_day(self._may_listen)
+        await self.messenger.polling(self.door).all_day(self.may_listen)
 
     async def _introduce(self, catalogues: Catalogues) -> None:
         from bot.channels.telegram import WORDS
@@ -104,7 +104,7 @@ class Listening:
         await self.messenger.introduce(catalogues.words(WORDS), catalogues.languages)
         await _rest()
 
-    async def _may_listen(self) -> bool:
+    async def may_listen(self) -> bool:
         """Telegram answers one listener only: among several workers it is the one whose name stands in the house's notes."""
         if self.settings.role != "worker":
             return True

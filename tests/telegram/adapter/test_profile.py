@@ -1,0 +1,99 @@
+"""How the bot presents itself, in every language and only when something differs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+
+from bot.catalogues import Catalogues
+from bot.channels.telegram import WORDS, Messenger
+from bot.channels.telegram.profile import COMMANDS, LONG, NAME, SHORT, introduce
+from bot.channels.telegram.wire import open_bot
+from dialogs.house import HOUSE
+from tests.telegram.adapter.house import NOW
+from tests.telegram.server import Server
+
+CATALOGUES = Catalogues()
+SPOKEN = CATALOGUES.words(WORDS)
+
+
+def with_bot(server: Server, do: Callable[[Any], Coroutine[Any, Any, Any]]) -> Any:
+    async def run() -> Any:
+        bot = open_bot(server.token, server.url)
+        try:
+            return await do(bot)
+        finally:
+            await bot.request.shutdown()
+
+    return asyncio.run(run())
+
+
+def test_everything_is_set_in_every_language(telegram_server: Server) -> None:
+    async def present(bot: Any) -> list[Any]:
+        await introduce(bot, SPOKEN, CATALOGUES.languages)
+        told = [(await bot.get_my_name()).name]
+        for code in ("", "ar", "en", "fa"):
+            told.append((await bot.get_my_short_description(language_code=code)).short_description)
+            told.append((await bot.get_my_description(language_code=code)).description)
+            told.append([command.command for command in await bot.get_my_commands(language_code=code)])
+        return told
+
+    name, *told = with_bot(telegram_server, present)
+    assert name == NAME
+    german, arabic, english, persian = (told[start : start + 3] for start in range(0, 12, 3))
+    assert german == [SPOKEN[SHORT]["de"], SPOKEN[LONG]["de"], list(COMMANDS)]
+    assert arabic[:2] == [SPOKEN[SHORT]["ar"], SPOKEN[LONG]["ar"]]
+    assert english[:2] == [SPOKEN[SHORT]["en"], SPOKEN[LONG]["en"]]
+    assert persian[:2] == german[:2]
+
+
+def test_what_is_so_already_is_not_set_again(telegram_server: Server) -> None:
+    async def twice(bot: Any) -> tuple[int, int]:
+        first = await introduce(bot, SPOKEN, CATALOGUES.languages)
+        return first, await introduce(bot, SPOKEN, CATALOGUES.languages)
+
+    first, second = with_bot(telegram_server, twice)
+    assert first > 0
+    assert second == 0
+
+
+@pytest.mark.parametrize("language", CATALOGUES.languages)
+def test_it_fits_where_telegram_shows_it(language: str) -> None:
+    assert 0 < len(SPOKEN[SHORT][language]) <= 120
+    assert 0 < len(SPOKEN[LONG][language]) <= 512
+    assert all(0 < len(SPOKEN[command][language]) <= 256 for command in COMMANDS)
+
+
+@pytest.mark.parametrize("language", CATALOGUES.languages)
+def test_nothing_in_it_betrays_her(language: str) -> None:
+    words = " ".join(spoken[language] for spoken in SPOKEN.values()).lower()
+    for telling in ("gewalt", "beratungsstelle", "violence", "asyl", "asylum", "recht ", "عنف", "لجوء"):
+        assert telling not in words
+
+
+def test_every_command_is_understood() -> None:
+    understood = {word for choice in HOUSE for word in choice.also}
+    assert {f"/{command}" for command in COMMANDS} <= understood
+
+
+def test_it_is_tried_until_it_works(telegram_server: Server) -> None:
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    async def run() -> None:
+        messenger = Messenger(telegram_server.token, telegram_server.url, lambda: NOW, sleep)
+        telegram_server.trouble.fail(1, 502, method="setMyName")
+        telegram_server.trouble.flood(1, 9, method="getMyCommands")
+        await messenger.introduce(SPOKEN, CATALOGUES.languages)
+        await messenger.ask_for_visits("https://lotse.example/news", "s" * 32)
+        await messenger.end_visits()
+        await messenger.close()
+
+    asyncio.run(run())
+    # The double is called Lotse already, so nothing is set there and nothing fails.
+    assert 9 in slept
