@@ -10,6 +10,8 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram import Bot
@@ -49,9 +51,10 @@ class Unparsed(Refused):
 class Wire(BaseRequest):
     """How python-telegram-bot reaches the network."""
 
-    __slots__ = ("_session",)
+    __slots__ = ("_proxy", "_session")
 
-    def __init__(self) -> None:
+    def __init__(self, proxy: str | None = None) -> None:
+        self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -61,7 +64,7 @@ class Wire(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=AT_ONCE)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+            self._session = aiohttp.ClientSession(connector=connector, proxy=self._proxy)
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -96,7 +99,7 @@ class Wire(BaseRequest):
 
 def open_bot(token: str, api_url: str) -> Bot:
     """The `Bot` for this token. Nothing is sent yet."""
-    wire = Wire()
+    wire = Wire(_proxy_for(api_url))
     return Bot(
         token,
         base_url=f"{api_url}/bot",
@@ -137,6 +140,12 @@ def meaning(error: TelegramError) -> Later | Gone | Refused:
             return Later()  # the operator's to mend; her messages wait
         case _:
             return Later()
+
+
+def _proxy_for(url: str) -> str | None:
+    """What the environment asks for. aiohttp would look it up for each request, in two threads of its own."""
+    parts = urlsplit(url)
+    return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
 
 
 def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:

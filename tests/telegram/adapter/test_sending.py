@@ -15,7 +15,7 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, Invali
 from bot.channels import Address, Attachment, Gone, Later, Refused, SendError, TooLarge
 from bot.channels.telegram import Messenger
 from bot.channels.telegram.channel import Telegram
-from bot.channels.telegram.pace import A_SECOND, BURST, Pace
+from bot.channels.telegram.pace import A_SECOND, AT_ONCE, BURST, Pace
 from bot.channels.telegram.shaping import Bubble, bubbles
 from bot.channels.telegram.wire import Flood, Unparsed, meaning, open_bot
 from tests.telegram.adapter.words import of, saying
@@ -84,10 +84,31 @@ def test_one_talk_does_not_hold_up_another() -> None:
 def test_thirty_a_second_in_all() -> None:
     clock = Clock()
     pace = Pace(clock)
-    assert sum(pace.step(str(number)) == 0.0 for number in range(100)) == int(A_SECOND)
+    assert sum(pace.step(str(number)) == 0.0 for number in range(int(AT_ONCE))) == int(AT_ONCE)
     assert pace.step("late") == pytest.approx(1 / A_SECOND)
-    clock.now += 1
-    assert sum(pace.step(f"again {number}") == 0.0 for number in range(100)) == int(A_SECOND)
+    assert pace.step("later") == pytest.approx(2 / A_SECOND)
+
+
+def test_who_was_given_a_time_comes_once_more_and_is_heard() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    waits = {str(number): pace.step(str(number)) for number in range(1000)}
+    assert max(waits.values()) == pytest.approx((1000 - AT_ONCE) / A_SECOND)
+    begun = clock.now
+    for person, wait in waits.items():
+        clock.now = begun + wait
+        assert wait == 0.0 or pace.step(person) == 0.0
+    assert pace.step("too early") > 0
+
+
+def test_who_comes_before_her_time_keeps_it() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    for number in range(int(AT_ONCE)):
+        pace.step(str(number))
+    wait = pace.step("a")
+    clock.now += wait / 2
+    assert pace.step("a") == pytest.approx(wait / 2)
 
 
 def test_telegrams_own_wish_is_kept() -> None:
