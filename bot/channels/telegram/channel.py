@@ -11,21 +11,20 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from io import BytesIO
-from typing import Any
 
-from telegram import Bot, InputFile, LinkPreviewOptions
-from telegram.constants import ChatAction, ParseMode
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
+from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.channels import Address, Attachment, Later, Outgoing, Refused, TooLarge
-from bot.channels.telegram.keyboard import keyboard
+from bot.channels.telegram.keyboard import keyboard, written
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.shaping import LIMITS, Bubble, bubbles
-from bot.channels.telegram.wire import LARGEST, Unparsed, translated
+from bot.channels.telegram.wire import LARGEST, Unparsed, call, translated
 from bot.logs import log
 
 BEGUN = 1000  # messages of which we remember how many parts have gone
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+BARE = '{"is_disabled": true}'  # no preview of a link
 FETCHING = 120.0  # seconds
 
 # How a file is shown, by its media type; all others are documents. A GIF or an SVG is no photo for Telegram.
@@ -62,7 +61,7 @@ class Telegram:
     async def typing(self, address: Address) -> None:
         """Show for some seconds that somebody writes. Best effort."""
         try:
-            await self._bot.send_chat_action(int(address.person), ChatAction.TYPING)
+            await call(self._bot, "sendChatAction", chat_id=address.person, action="typing")
         except TelegramError as error:
             log.debug("telegram.courtesy", reason=type(error).__name__)
 
@@ -95,13 +94,18 @@ class Telegram:
 
     async def _try(self, person: str, bubble: Bubble, mode: ParseMode | None) -> None:
         words = bubble.html if mode else bubble.bare
-        common: dict[str, Any] = {"reply_markup": keyboard(bubble.buttons), "parse_mode": mode}
+        shown = keyboard(bubble.buttons)
         with translated():
             if bubble.attachment is None:
-                await self._bot.send_message(int(person), words, link_preview_options=NO_PREVIEW, **common)
+                more = {"parse_mode": mode.value} if mode else {}
+                if shown:
+                    more["reply_markup"] = written(shown)
+                await call(self._bot, "sendMessage", chat_id=person, text=words, link_preview_options=BARE, **more)
                 return
-            send = self._sending(bubble.attachment)
-            await send(int(person), _file(bubble.attachment), caption=words or None, **common)
+            keys = [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in shown]
+            send, file = self._sending(bubble.attachment), _file(bubble.attachment)
+            markup = InlineKeyboardMarkup(keys) if keys else None
+            await send(int(person), file, caption=words or None, parse_mode=mode, reply_markup=markup)
 
     def _sending(self, attachment: Attachment) -> Callable[..., Awaitable[object]]:
         if attachment.media_type in PHOTOS:

@@ -12,7 +12,7 @@ import aiohttp
 from telegram import Bot, WebhookInfo
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.channels.telegram.wire import open_bot
+from bot.channels.telegram.wire import call, open_bot
 
 CLOCK_MAY_DIFFER = timedelta(seconds=30)
 LISTEN = 8  # seconds
@@ -81,8 +81,7 @@ async def _about_another_poller(bot: Bot, seconds: int) -> Finding:
     """Ask for a while, confirming nothing. Who asks later wins, so another program shows by ending our question."""
     try:
         for _attempt in range(seconds):
-            url = f"{bot.base_url}/getUpdates?limit=1&timeout={seconds}"
-            if not await bot.request.post(url, read_timeout=seconds + 10):
+            if not await call(bot, "getUpdates", seconds + 10, limit="1", timeout=str(seconds)):
                 break
             await asyncio.sleep(1)  # something waits there, so we were answered at once
     except Conflict:

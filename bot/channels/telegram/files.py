@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from telegram import Message, PhotoSize
-
 from bot.channels import Parcel
+from bot.channels.telegram.raw import whole, words
 
 # Where the file of a message stands, and what it is when Telegram does not say. An animation is also a document.
 FILES = (
@@ -18,43 +17,27 @@ FILES = (
     ("audio", "audio/mpeg"),
     ("document", "application/octet-stream"),
 )
-ENDINGS = {"video/mp4": "mp4", "audio/ogg": "ogg", "audio/mpeg": "mp3", "image/jpeg": "jpg"}
+ENDINGS = {"video/mp4": "mp4", "audio/ogg": "ogg", "audio/mpeg": "mp3"}
 NAME = 120  # characters
 
 
-def parcel_of(message: Message) -> Parcel | None:
+def parcel_of(message: Mapping[str, Any]) -> Parcel | None:
     """The file of a message; of a photo its largest size, so that a letter can be read."""
-    if message.photo:
-        largest = _largest(message.photo)
-        return Parcel("image.jpg", "image/jpeg", largest.file_size or 0, _reference(largest))
+    if message.get("photo"):
+        largest = max(message["photo"], key=lambda size: whole(size["width"]) * whole(size["height"]))
+        return Parcel("image.jpg", "image/jpeg", whole(largest.get("file_size", 0)), _reference(largest))
     for name, usual in FILES:
-        file = getattr(message, name, None)
-        if file is not None:
-            media_type = _word(getattr(file, "mime_type", None)) or usual
+        if file := message.get(name):
+            media_type = words(file.get("mime_type")) or usual
             kind = media_type.partition("/")[0]
-            given = _word(getattr(file, "file_name", None))[:NAME]
-            return Parcel(
-                given or f"{kind}.{ENDINGS.get(media_type, 'bin')}",
-                media_type,
-                file.file_size or 0,
-                _reference(file),
-            )
+            given = words(file.get("file_name"))[:NAME]
+            called = given or f"{kind}.{ENDINGS.get(media_type, 'bin')}"
+            return Parcel(called, media_type, whole(file.get("file_size", 0)), _reference(file))
     return None
 
 
-def _largest(sizes: Sequence[PhotoSize]) -> PhotoSize:
-    return max(sizes, key=lambda size: size.width * size.height)
-
-
-def _reference(file: Any) -> str:
-    reference = _word(file.file_id)
+def _reference(file: Mapping[str, Any]) -> str:
+    reference = words(file["file_id"])
     if not reference:
         raise ValueError
     return reference
-
-
-def _word(given: object) -> str:
-    if given is not None and not isinstance(given, str):
-        raise TypeError
-    (given or "").encode()
-    return given or ""

@@ -6,26 +6,36 @@ again: https://core.telegram.org/bots/api#inlinekeyboardbutton
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
-
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from typing import Any
 
 from bot.channels import Button
+from bot.channels.telegram.raw import words
 
 BYTES = 64
 SHORT = 3  # characters: five such buttons stand in a row
 BESIDE = 14  # two such buttons stand beside each other on a small phone, and are read whole
 CHOSEN = "✓ "
 
+Key = tuple[str, str]  # label, data
+Rows = tuple[tuple[Key, ...], ...]
 
-def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """The keyboard for these buttons; None when there are none."""
-    carried = [carry(button, number) for number, button in enumerate(buttons)]
-    keys = [
-        InlineKeyboardButton(button.label or button.key, callback_data=data)
-        for button, data in zip(buttons, carried, strict=True)
-    ]
-    return InlineKeyboardMarkup(list(rows(keys))) if keys else None
+
+def keyboard(buttons: Sequence[Button]) -> Rows:
+    return tuple(rows((button.label or button.key, carry(button, number)) for number, button in enumerate(buttons)))
+
+
+def written(shown: Rows) -> str:
+    """A keyboard as Telegram takes it."""
+    keys = [[{"text": label, "callback_data": data} for label, data in row] for row in shown]
+    return json.dumps({"inline_keyboard": keys}, ensure_ascii=False)
+
+
+def keys_of(markup: Any) -> Rows:
+    """The keyboard of a raw message."""
+    shown = markup["inline_keyboard"] if markup else ()
+    return tuple(tuple((words(key["text"]), words(key.get("callback_data"))) for key in row) for row in shown)
 
 
 def carry(button: Button, number: int) -> str:
@@ -34,44 +44,42 @@ def carry(button: Button, number: int) -> str:
     return data if len(data.encode()) <= BYTES else f"#{number}"
 
 
-def touched(data: str, shown: InlineKeyboardMarkup | None) -> tuple[tuple[str, str] | None, str]:
+def touched(data: str, shown: Rows) -> tuple[tuple[str, str] | None, str]:
     """Step and key of a touched button, or the label of one that could not carry them."""
     step, space, key = data.partition(" ")
     if space:
         return (step, key), ""
-    label = next((key.text for key in _keys(shown) if key.callback_data == data), "")
+    label = _label(data, shown)
     return (None, label) if label else (("", ""), "")
 
 
-def answered(data: str, shown: InlineKeyboardMarkup | None) -> InlineKeyboardMarkup | None:
+def answered(data: str, shown: Rows) -> Rows:
     """The keyboard after the answer: nothing but what she chose, so that she sees it when she reads the talk again."""
-    for key in _keys(shown):
-        if key.callback_data == data:
-            label = key.text if key.text.startswith(CHOSEN) else CHOSEN + key.text
-            return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=data)]])
-    return None
+    label = _label(data, shown)
+    if not label:
+        return ()
+    return (((label if label.startswith(CHOSEN) else CHOSEN + label, data),),)
 
 
-def rows(keys: Iterable[InlineKeyboardButton]) -> Iterator[list[InlineKeyboardButton]]:
+def rows(keys: Iterable[Key]) -> Iterator[tuple[Key, ...]]:
     """Short ones beside each other, long ones alone; the order stays."""
-    row: list[InlineKeyboardButton] = []
+    row: tuple[Key, ...] = ()
     for key in keys:
-        together = [*row, key]
+        together = (*row, key)
         if row and len(together) > _beside(together):
             yield row
-            row = [key]
+            row = (key,)
         else:
             row = together
     if row:
         yield row
 
 
-def _beside(keys: Sequence[InlineKeyboardButton]) -> int:
+def _beside(keys: Sequence[Key]) -> int:
     """How many buttons of the longest label among these stand in one row."""
-    longest = max(len(key.text) for key in keys)
+    longest = max(len(label) for label, _data in keys)
     return 5 if longest <= SHORT else 2 if longest <= BESIDE else 1
 
 
-def _keys(shown: InlineKeyboardMarkup | None) -> Iterator[InlineKeyboardButton]:
-    for row in shown.inline_keyboard if shown else ():
-        yield from row
+def _label(data: str, shown: Rows) -> str:
+    return next((label for row in shown for label, carried in row if carried == data), "")

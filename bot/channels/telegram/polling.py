@@ -10,15 +10,13 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any
-from urllib.parse import urlencode
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.channels.telegram.reading import ALLOWED, Unreadable, number_of
 from bot.channels.telegram.reception import Reception
-from bot.channels.telegram.wire import Flood
+from bot.channels.telegram.wire import Flood, call
 from bot.logs import log
 
 WAIT = 25  # seconds that Telegram keeps a question open
@@ -82,12 +80,11 @@ class Polling:
         return BACK_OFF[1] if updates else 0.0
 
     async def _ask(self) -> list[object]:
-        asked = {"timeout": WAIT, "limit": AT_MOST, "allowed_updates": json.dumps(ALLOWED)}
+        asked = {"timeout": str(WAIT), "limit": str(AT_MOST), "allowed_updates": json.dumps(ALLOWED)}
         if self.offset:
-            asked["offset"] = self.offset
+            asked["offset"] = str(self.offset)
         # Raw: the library's own get_updates parses all of them at once, and one bad update takes the others with it.
-        url = f"{self.bot.base_url}/getUpdates?{urlencode(asked)}"
-        result: Any = await self.bot.request.post(url, read_timeout=WAIT + 10)
+        result = await call(self.bot, "getUpdates", WAIT + 10, **asked)
         if not isinstance(result, list):
             raise TelegramError("Invalid server response")
         return result

@@ -4,7 +4,8 @@
 2. A kind of message that we do not know is a kind, too: she is answered. What Telegram notes by itself (she pinned
    something, a timer was set) is not said by her.
 3. Of a location, a contact or a poll we keep only that there was one.
-4. Only what we need is unpacked: the library wants every field of the newest Bot API, also of things we do not look at.
+4. Only what we need is unpacked, by ourselves: the library's types want every field of the newest Bot API, also of things
+   that we do not look at. That our reading is right is tested against two libraries' types.
 """
 
 from __future__ import annotations
@@ -15,11 +16,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from telegram import InlineKeyboardMarkup, Message
-
 from bot.channels import Address, Incoming
-from bot.channels.telegram.files import FILES, parcel_of
-from bot.channels.telegram.keyboard import touched
+from bot.channels.telegram.files import parcel_of
+from bot.channels.telegram.keyboard import Rows, keys_of, touched
+from bot.channels.telegram.raw import MALFORMED, moment, whole, words
 
 CHANNEL = "telegram"
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -77,11 +77,6 @@ NOTICES = frozenset(
         "forum_topic_reopened",
     }
 )
-NEEDED = (
-    *("message_id", "chat", "date", "edit_date", "text", "caption", "media_group_id", "sticker", "photo"),
-    *(name for name, _media_type in FILES),
-)
-MALFORMED = (AttributeError, KeyError, LookupError, OSError, OverflowError, TypeError, ValueError)
 
 
 class Unreadable(Exception):
@@ -96,7 +91,7 @@ class Tap:
     person: str
     message: int | None
     data: str
-    shown: InlineKeyboardMarkup | None = field(default=None, repr=False)
+    shown: Rows = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +144,7 @@ def read(raw: object, account: str, now: datetime) -> Meaning:
             case {"callback_query": told}:
                 return _tapped(number, told, account, now)
             case {"my_chat_member": {"chat": chat, "new_chat_member": {"status": status}}}:
-                return _membership(chat, _words(status))
+                return _membership(chat, words(status))
             case {"my_chat_member": _}:
                 raise TypeError
     except MALFORMED as error:
@@ -178,18 +173,17 @@ def chat_of(raw: object) -> int:
 
 def _message(number: int, told: Mapping[str, Any], account: str, *, edited: bool) -> Meaning:
     if told["chat"]["type"] != PRIVATE:
-        return Elsewhere(_whole(told["chat"]["id"]))
+        return Elsewhere(whole(told["chat"]["id"]))
     if not NOTICES.isdisjoint(told) or (edited and "location" in told):
         return NOTHING
-    message = Message.de_json({name: told[name] for name in NEEDED if name in told}, None)
-    address = _address(message.chat.id)
-    at = (message.edit_date if edited else None) or message.date
-    text = _words(message.text or message.caption or (message.sticker and message.sticker.emoji))
+    address = _address(told["chat"]["id"])
+    at = moment(told["edit_date"] if edited else told["date"])
+    text = words(told.get("text") or told.get("caption") or (told.get("sticker") or {}).get("emoji"))
     if begun := START.fullmatch(text):
         hint = (begun[1] or "")[:HINT]
         return Heard(Incoming(address, str(number), at, started=True, hint=hint, account=account))
     kinds = tuple(dict.fromkeys(kind for name, kind in KINDS.items() if told.get(name)))
-    parcel = parcel_of(message)
+    parcel = parcel_of(told)
     if not text and not kinds and parcel is None:
         if edited:
             return NOTHING
@@ -199,7 +193,7 @@ def _message(number: int, told: Mapping[str, Any], account: str, *, edited: bool
         str(number),
         at,
         text=ADDRESSED.sub(r"\1", text, count=1) if text.startswith("/") else text,
-        album=_words(message.media_group_id),
+        album=words(told.get("media_group_id")),
         account=account,
         kinds=kinds,
         # The words of a picture were changed: the picture itself is here already.
@@ -209,38 +203,24 @@ def _message(number: int, told: Mapping[str, Any], account: str, *, edited: bool
 
 
 def _tapped(number: int, told: Mapping[str, Any], account: str, now: datetime) -> Meaning:
-    query, person = _words(told["id"]), _whole(told["from"]["id"])
+    query, person = words(told["id"]), whole(told["from"]["id"])
     message = told.get("message") or {}
     if message and message["chat"]["type"] != PRIVATE:
         return NOTHING
-    data = _words(told.get("data"))
-    keyboard = message.get("reply_markup")
-    shown = InlineKeyboardMarkup.de_json(keyboard, None) if keyboard else None
+    data = words(told.get("data"))
+    shown = keys_of(message.get("reply_markup"))
     tapped, label = touched(data, shown)
-    tap = Tap(query, str(person), _whole(message["message_id"]) if message else None, data, shown)
+    tap = Tap(query, str(person), whole(message["message_id"]) if message else None, data, shown)
     incoming = Incoming(_address(person), str(number), now, text=label, tapped=tapped, account=account)
     return Heard(incoming, tap)
 
 
 def _membership(chat: Mapping[str, Any], status: str) -> Meaning:
-    id, inside = _whole(chat["id"]), status not in ("kicked", "left")
+    id, inside = whole(chat["id"]), status not in ("kicked", "left")
     if chat["type"] != PRIVATE:
         return Elsewhere(id) if inside else NOTHING
     return Found(_address(id)) if inside else Lost(_address(id))
 
 
 def _address(person: object) -> Address:
-    return Address(CHANNEL, str(_whole(person)))
-
-
-def _whole(number: object) -> int:
-    if type(number) is not int:
-        raise TypeError
-    return number
-
-
-def _words(words: object) -> str:
-    if words is not None and not isinstance(words, str):
-        raise TypeError
-    (words or "").encode()  # half a letter (a lone surrogate) can be kept nowhere
-    return words or ""
+    return Address(CHANNEL, str(whole(person)))

@@ -20,7 +20,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.channels import Door
-from bot.channels.telegram.keyboard import answered
+from bot.channels.telegram.keyboard import answered, written
 from bot.channels.telegram.reading import (
     CHANNEL,
     Elsewhere,
@@ -34,6 +34,7 @@ from bot.channels.telegram.reading import (
     number_of,
     read,
 )
+from bot.channels.telegram.wire import call
 from bot.logs import log
 
 COURTESIES = 200  # under way at once; what is beyond is not worth waiting for
@@ -93,7 +94,7 @@ class Reception:
         match meaning:
             case Heard(incoming, tap):
                 if tap is not None:
-                    self._courtesy(self._bot.answer_callback_query(tap.query))
+                    self._courtesy(call(self._bot, "answerCallbackQuery", callback_query_id=tap.query))
                 await self._door.receive(incoming)
                 if tap is not None and tap.message is not None:
                     self._courtesy(self._mark(tap, tap.message))
@@ -114,9 +115,9 @@ class Reception:
         await self._door.park(name, written, reason, self._account)
 
     async def _mark(self, tap: Tap, message: int) -> None:
-        await self._bot.edit_message_reply_markup(
-            chat_id=int(tap.person), message_id=message, reply_markup=answered(tap.data, tap.shown)
-        )
+        shown = written(answered(tap.data, tap.shown))
+        method = "editMessageReplyMarkup"
+        await call(self._bot, method, chat_id=tap.person, message_id=str(message), reply_markup=shown)
 
     async def _leave(self, chat: int) -> None:
         try:

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from bot.channels import Incoming
-from bot.channels.telegram import Messenger
+from bot.channels.telegram import Messenger, Telegram
 from bot.channels.telegram.polling import BACK_OFF, LONG, Polling
 from tests.telegram.adapter.house import NOW, House
+from tests.telegram.adapter.words import of, saying
 from tests.telegram.server import MALFORMED, Person, Server
 
 
@@ -230,15 +231,12 @@ def test_she_blocks_the_bot_and_lets_it_in_again(telegram_server: Server, house:
 
 
 def test_a_touched_button_is_answered_and_stands_there_as_chosen(telegram_server: Server, house: House) -> None:
-    from bot.channels.telegram.keyboard import keyboard
-    from tests.telegram.adapter.words import saying
-
     olena = telegram_server.person()
     olena.starts()
     taps: list[str] = []
 
     async def say_and_hear(polling: Polling) -> None:
-        await polling.bot.send_message(olena.id, "?", reply_markup=keyboard(saying("?", "Ja", "Nein").buttons))
+        await Telegram(polling.bot).send(of(olena), saying("?", "Ja", "Nein"))
         taps.append(olena.taps("Nein"))
         await polling.once()
 
