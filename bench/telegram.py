@@ -26,7 +26,8 @@ from tests.telegram.server import Person, Server
 
 A_SECOND = 30.0
 IN_SECONDS = 60.0
-RESTED = 4.0  # seconds
+SILENCE = 1.5  # seconds; where it is too fast, the outbox looks again after one
+RESTED = 5.0
 MENU, QUESTION = "Menü", "Wie melde ich mein Kind in der Kita an?"
 COLUMNS = ("", "updates a CPU second: rush", "steady", "p50 ms", "p99 ms", "MB", "ready s")
 
@@ -160,7 +161,7 @@ class _Running:
         said = -1
         while self._pending() or said != self.server.world.calls["sendMessage"]:
             said = self.server.world.calls["sendMessage"]
-            await asyncio.sleep(0.5)
+            await asyncio.sleep(SILENCE)
 
     def _pending(self) -> int:
         return len(self.server.world.bots[self.token].updates)
