@@ -12,3 +12,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
+
+
+# Whoever talks with a server over the network, be it our own, is left out of `make check`.
+SLOW_COMPANY = frozenset({"telegram_server"})
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if SLOW_COMPANY & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
