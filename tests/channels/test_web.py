@@ -231,6 +231,23 @@ def test_a_flood_waits_and_her_words_come_back_to_her(echo: Echo) -> None:
     assert len(echo.heard) == 2
 
 
+def test_who_invents_a_new_cookie_each_time_is_charged_by_where_she_asks_from() -> None:
+    echo = Echo()
+    app = build(echo.house(), SPOKEN)
+    friend = Visitor(app)
+    friend.say("Hallo")
+
+    def invented(number: int) -> int:
+        stranger = Visitor(app)
+        stranger.cookies.set("lotse", f"{number:043d}")
+        return stranger.say("Hallo").status_code
+
+    answers = [invented(number) for number in range(120)]
+    assert (answers[0], answers[-1]) == (204, 429)
+    assert len(echo.talks) < 115
+    assert friend.say("Und ich?", message="message-2").status_code == 204
+
+
 def test_patience_gives_a_burst_and_then_one_each_time() -> None:
     now = 0.0
     patience = Patience(burst=3, seconds=2, clock=lambda: now)

@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 BODY_AT_MOST = 32_768
+PERSONS_AT_MOST = 10_000  # so many are kept in memory, the last ones
 SECURITY = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -111,6 +112,21 @@ class Patience:
         paid = max(self._free_at.pop(who, now), now)
         wait = paid - now - self._seconds * (self._burst - 1)
         self._free_at[who] = paid if wait > 0 else paid + self._seconds
-        while len(self._free_at) > 10_000:
+        while len(self._free_at) > PERSONS_AT_MOST:
             self._free_at.popitem(last=False)
         return max(wait, 0.0)
+
+
+class Acquainted:
+    """Who is known to have a talk here. In memory only; whoever drops out is looked up again."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[str, None] = OrderedDict()
+
+    def add(self, who: str) -> None:
+        self._known[who] = None
+        while len(self._known) > PERSONS_AT_MOST:
+            self._known.popitem(last=False)
+
+    def __contains__(self, who: str) -> bool:
+        return who in self._known

@@ -26,7 +26,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from bot.channels import Address, Incoming
 from bot.channels.fitting import direction
 from bot.channels.web import reading
-from bot.channels.web.guard import SECURITY, Guard, Patience
+from bot.channels.web.guard import SECURITY, Acquainted, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
 from bot.channels.web.view import LETTERS_AT_MOST, STATIC, View, Words
@@ -75,6 +75,7 @@ class _Pages:
         self._is_https = public_url.startswith("https:")
         self._patience = patience
         self._newcomers = Patience(burst=100, seconds=1)
+        self._acquainted = Acquainted()
 
     async def talk(
         self,
@@ -117,8 +118,7 @@ class _Pages:
         text = reading.tidy(text)
         if len(text) > LETTERS_AT_MOST:
             return await self._not_yet(request, "long", text, 413, by_script)
-        wait = self._patience.wait(token) if token else self._newcomers.wait(reading.origin_of(request))
-        if wait:
+        if wait := await self._wait(request, token):
             return await self._not_yet(request, "slow", text, 429, by_script, wait)
         tapped, label = reading.tap_of(tap)
         if not text and not tapped:
@@ -200,6 +200,17 @@ class _Pages:
     async def apologise(self, request: Request, _error: Exception) -> Response:
         language = self._view.preferred(request.headers.get("accept-language", ""))
         return HTMLResponse(self._view.trouble("failed", language), 500, {**SECURITY, "Cache-Control": "no-store"})
+
+    async def _wait(self, request: Request, token: str) -> float:
+        """The seconds that she must wait. Who has no talk yet may have invented her cookie, and is charged by her origin."""
+        if not token:
+            return self._newcomers.wait(reading.origin_of(request))
+        if token not in self._acquainted:
+            if await self._house.history(reading.address_of(token), 0):
+                self._acquainted.add(token)
+            elif wait := self._newcomers.wait(reading.origin_of(request)):
+                return wait
+        return self._patience.wait(token)
 
     async def _not_yet(
         self, request: Request, notice: str, text: str, status: int, by_script: bool, wait: float = 0
