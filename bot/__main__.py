@@ -23,14 +23,14 @@ complain = Console(stderr=True)
 console = Console()
 
 
-def settings_or_exit(role: Role | None = None) -> Settings:
+def settings_or_exit(role: Role | None = None, level: str = "") -> Settings:
     """The settings, or one message that names every wrong one."""
     try:
         settings = load(role=role) if role else load()
     except WrongSettings as wrong:
         complain.print(str(wrong), style="red", highlight=False, markup=False, soft_wrap=True)
         raise typer.Exit(2) from None
-    set_up(settings.log_format, settings.log_level)
+    set_up(settings.log_format, level or settings.log_level)
     return settings
 
 
@@ -60,7 +60,11 @@ def talk(
     from bot.commands import talking
 
     lines = script.open(encoding="utf-8") if script else sys.stdin
-    asyncio.run(talking.talk(settings_or_exit(), lines, console, language=language, save=save, echo=script is not None))
+    asyncio.run(
+        talking.talk(
+            settings_or_exit(level="error"), lines, console, language=language, save=save, echo=script is not None
+        )
+    )
 
 
 @lotse.command()

@@ -10,10 +10,13 @@ from dialogs.text import Text, _
 
 STILL_WAITING = "counsellor.still_waiting"
 SUBJECT = "counsellor.subject"
+URGENT = "counsellor.urgent"
 
 
 def already_waiting(scene: Scene) -> Go:
-    return Go("counsellor.waiting" if scene.conversation.case else "counsellor.agree")
+    """One question waits at a time; but from the card for danger an urgent one is opened beside it."""
+    waits = scene.conversation.case and scene.answer("safety.card") != "person"
+    return Go("counsellor.waiting" if waits else "counsellor.agree")
 
 
 def hear_subject(scene: Scene, words: str) -> Go | None:
@@ -37,8 +40,17 @@ def hand_over(scene: Scene) -> Go:
         urgent=scene.answer("safety.card") == "person",
         first_words=str(said or ""),
     )
-    tomorrow = Remind(STILL_WAITING, scene.event.at + timedelta(days=1))
-    return Go("counsellor.noted", (case, tomorrow, Count("case opened")), case="waiting")
+    kept = {URGENT: case.urgent}
+    effects = (case, _tomorrow(scene), Count("case opened"))
+    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=("safety.card", SUBJECT))
+
+
+def keep(scene: Scene) -> Go:
+    return Go("counsellor.noted_again", (_tomorrow(scene),))
+
+
+def _tomorrow(scene: Scene) -> Remind:
+    return Remind(STILL_WAITING, scene.event.at + timedelta(days=1))
 
 
 def no_longer(scene: Scene) -> Go:
@@ -47,6 +59,14 @@ def no_longer(scene: Scene) -> Go:
 
 def meanwhile(scene: Scene) -> tuple[Text, ...]:
     """Nobody is on duty yet: who can help until then."""
+    if scene.answer(URGENT):
+        return (
+            _(
+                "If you are in danger now, call the police: **{police}**. Help for women, day and night: **{line}**.",
+                police=scene.value("police"),
+                line=scene.value("violence-line"),
+            ),
+        )
     district = scene.knowledge.districts.get(str(scene.answer("entitlement.district") or ""))
     if district is not None and district.phone:
         return (
@@ -93,6 +113,7 @@ STEPS = (
             Choice("yes", _("Yes, that is all right"), "counsellor.subject"),
             Choice("no", _("No, rather not"), "counsellor.not_now"),
         ),
+        exact=True,
     ),
     Step(
         SUBJECT,
@@ -107,7 +128,7 @@ STEPS = (
         "counsellor.waiting",
         says=_("Your question is already with our counsellors. Nobody is on duty right now. Shall I keep it?"),
         choices=(
-            Choice("yes", _("Yes, keep it"), "counsellor.noted_again"),
+            Choice("yes", _("Yes, keep it"), "counsellor.keep"),
             Choice("no", _("No, I do not need it any more"), "counsellor.no_longer"),
         ),
     ),
@@ -115,10 +136,11 @@ STEPS = (
         STILL_WAITING,
         says=still_waiting,
         choices=(
-            Choice("yes", _("Yes, keep it"), "counsellor.noted_again"),
+            Choice("yes", _("Yes, keep it"), "counsellor.keep"),
             Choice("no", _("No, I do not need it any more"), "counsellor.no_longer"),
         ),
     ),
+    Step("counsellor.keep", does=keep, leads=("counsellor.noted_again",)),
     Step("counsellor.noted_again", says=_("All right, I keep it."), choices=go_on, leads=(RESUME, HOME), rest=True),
     Step("counsellor.no_longer", does=no_longer, leads=("counsellor.ended",)),
     Step(

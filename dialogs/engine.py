@@ -16,18 +16,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dialogs.book import STEPS
-from dialogs.house import COURTESIES, HOUSE, IN_OTHER_WORDS, LANGUAGES, PERSON
+from dialogs.house import HOUSE
 from dialogs.model import (
     HOME,
     RESUME,
     CaseClosed,
-    Choice,
     Conversation,
     CounsellorSaid,
     Count,
-    Effect,
     Event,
-    Go,
     Relay,
     Said,
     Say,
@@ -38,19 +35,13 @@ from dialogs.model import (
     Turn,
 )
 from dialogs.once import Once
-from dialogs.text import Text, _
-from dialogs.walk import LOST, MENU, START, Walk
+from dialogs.text import _
+from dialogs.understanding import Understanding
+from dialogs.walk import LOST, MENU, START
 from knowledge.model import Knowledge
 
-FOREIGN = "welcome.foreign"
 ALBUM = "album"
-WORDS_OF_A_WISH = 8
-WORDS_OF_A_QUESTION = 4
-ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
-PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 
-NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
-STILL_NOT_UNDERSTOOD = _("I am sorry, I still do not understand. That is my fault. A person can help you.")
 ALREADY_NOTED = _("I have already noted that.")
 CLOSED = _("That question is already closed. We are here now:")
 NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Please write to me in words.")
@@ -77,7 +68,7 @@ def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps:
 
 
 @dataclass(frozen=True, slots=True)
-class Mind(Walk):
+class Mind(Understanding):
     """One thought about what happened: how it is understood, in the order of the rules above."""
 
     # ── what happened ────────────────────────────────────────────────────────────────────────────────────────────
@@ -102,7 +93,7 @@ class Mind(Walk):
             return self.arrive(conversation, HOME, Say(LOST))
         if not words:
             return self.look_at(conversation, said) if said.attachments else self.miss(conversation)
-        following = self._with_language_of(conversation, words)
+        following = self._following(conversation, words)
         turn = self._understand(following, words, met=bool(conversation.language))
         if conversation.language in ("", following.language):
             return turn
@@ -127,10 +118,15 @@ class Mind(Walk):
             for choice in self._choices(conversation, here):
                 if choice.key == tap.key:
                     return self.choose(conversation, here, choice)
+        if tap.step in conversation.stack[-1:] and conversation.answers.get(tap.step) == tap.key:
+            return self.ask_again(conversation, Say(ALREADY_NOTED))
         if house is not None:
             return self.leave_for(conversation, house.to)
-        twice = tap.step in conversation.stack[-1:] and conversation.answers.get(tap.step) == tap.key
-        return self.ask_again(conversation, Say(ALREADY_NOTED if twice else CLOSED))
+        if tap.step == MENU:  # a menu never closes, however long ago it was shown
+            for choice in self._choices(conversation, self.steps[MENU]):
+                if choice.key == tap.key:
+                    return self.leave_for(conversation, choice.to)
+        return self.ask_again(conversation, Say(CLOSED))
 
     def wake(self, conversation: Conversation, timer: str) -> Turn:
         if conversation.case == "taken" or timer not in self.steps:
@@ -161,137 +157,3 @@ class Mind(Walk):
                 answers = {**conversation.answers, "entitlement.district": part}
                 conversation = replace(conversation, answers=answers)
         return conversation
-
-    # ── how her words are understood, in this order ──────────────────────────────────────────────────────────────
-
-    def _understand(self, conversation: Conversation, words: str, *, met: bool) -> Turn:
-        return (
-            self._house(conversation, words)
-            or self._clear_question(conversation, words)
-            or self._answer(conversation, words)
-            or (None if met else self._first_words(conversation, words))
-            or self._courtesy(conversation, words)
-            or self._house_in_other_words(conversation, words)
-            or self._own_question(conversation, words)
-            or self.miss(conversation)
-        )
-
-    def _house(self, conversation: Conversation, words: str) -> Turn | None:
-        ears = self.knowledge.ears
-        language = ears.exactly(words, [(code, (name, *also)) for code, (name, also) in LANGUAGES.items()])
-        if language in self.knowledge.languages:
-            if conversation.place in (START, FOREIGN):
-                return self.go(conversation, Go("welcome.met", remember={START: language}))
-            return self.ask_again(replace(conversation, language=language, misses=0))
-        here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
-        key = ears.exactly(words, [(choice.key, self._wordings(choice)) for choice in HOUSE if choice.key not in here])
-        return next((self.leave_for(conversation, choice.to) for choice in HOUSE if choice.key == key), None)
-
-    def _clear_question(self, conversation: Conversation, words: str) -> Turn | None:
-        """Where nothing is open, a whole sentence with a sure answer is not a choice that it shares some words with."""
-        rests = self.steps[conversation.place].rest and bool(conversation.language)
-        if not rests or len(words.split()) < WORDS_OF_A_QUESTION:
-            return None
-        finding = self.knowledge.finder.find(words, conversation.language)
-        return self._own_question(conversation, words) if finding.decision == "answer" else None
-
-    def _courtesy(self, conversation: Conversation, words: str) -> Turn | None:
-        key = self.knowledge.ears.exactly(words, [(choice.key, choice.also) for choice in COURTESIES])
-        return next((self.ask_again(conversation, Say(kind.label)) for kind in COURTESIES if kind.key == key), None)
-
-    def _house_in_other_words(self, conversation: Conversation, words: str) -> Turn | None:
-        if not 2 <= len(words.split()) <= WORDS_OF_A_WISH or self.knowledge.ears.number(words) is not None:
-            return None
-        # A single word such as "person" or "delete" stands in many questions that mean something else.
-        phrases = [(wish.key, [said for said in self._wordings(wish) if " " in said]) for wish in IN_OTHER_WORDS]
-        key = self.knowledge.ears.choice(words, phrases)
-        return next((self.leave_for(conversation, wish.to) for wish in IN_OTHER_WORDS if wish.key == key), None)
-
-    def _answer(self, conversation: Conversation, words: str) -> Turn | None:
-        """A choice, or what the step hears; the other way round where a number is an answer."""
-        step = self.steps[conversation.place]
-        choices = self._choices(conversation, step)
-        heard = step.hears(self._scene(conversation), words) if step.hears and step.numbers else None
-        if heard is None:
-            key = self._key(step, choices, words)
-            for choice in choices:
-                if choice.key == key:
-                    return self.choose(conversation, step, choice)
-            if step.hears and not step.numbers:
-                heard = step.hears(self._scene(conversation), words)
-        return None if heard is None else self.go(conversation, heard)
-
-    def _key(self, step: Step, choices: tuple[Choice, ...], words: str) -> str | None:
-        """The choice that she means. Where a number is another answer, choices go by letters."""
-        ears, options = self.knowledge.ears, [(choice.key, self._wordings(choice)) for choice in choices]
-        if step.numbers:
-            letters = [
-                (choice.key, (letter,)) for choice, letter in zip(choices, "abcdefghijklmnopqrstuvwxyz", strict=False)
-            ]
-            if key := ears.exactly(words, letters):
-                return key
-        if step.numbers and ears.number(words) is not None:
-            return ears.exactly(words, options)
-        return ears.choice(words, options) or self._yes_or_no(words, choices)
-
-    def _yes_or_no(self, words: str, choices: tuple[Choice, ...]) -> str | None:
-        if not {"yes", "no"} <= {choice.key for choice in choices}:
-            return None
-        agrees = self.knowledge.ears.agrees(words)
-        return None if agrees is None else "yes" if agrees else "no"
-
-    def _first_words(self, conversation: Conversation, words: str) -> Turn | None:
-        """At the door we did not know her language yet: her first words told it, or did not."""
-        if not conversation.language:
-            foreign = self.knowledge.finder.language_of(words)
-            return self.arrive(conversation, FOREIGN if foreign else START)
-        finding = self.knowledge.finder.find(words, conversation.language)
-        if finding.decision == "none" or conversation.place not in (START, FOREIGN):
-            return self.arrive(conversation, "welcome.hello")
-        welcome = self.speak(conversation, self.steps["welcome.hello"])
-        return self._own_question(replace(conversation, place=MENU), words, *welcome)
-
-    def _own_question(self, conversation: Conversation, words: str, *before: Effect) -> Turn | None:
-        """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""
-        finding = self.knowledge.finder.find(words, conversation.language)
-        asked = self._heard(conversation, words)
-        if finding.decision == "answer":
-            topic = finding.topics[0].topic
-            asked = replace(asked, answers={**asked.answers, "questions.topic": topic})
-            return self.leave_for(asked, "questions.answer", *before, Count("answered", topic))
-        if finding.decision == "choices" and (len(words.split()) > 1 or self._at_ease(conversation)):
-            topics = ",".join(found.topic for found in finding.topics)
-            asked = replace(asked, answers={**asked.answers, "questions.topics": topics})
-            return self.leave_for(asked, "questions.choose", *before, Count("offered"))
-        if self._at_ease(conversation):
-            return self.leave_for(asked, "questions.nothing_found", *before, Count("not found"))
-        return None
-
-    def miss(self, conversation: Conversation) -> Turn:
-        step = self.steps[conversation.place]
-        missed = replace(conversation, misses=min(conversation.misses + 1, 9))
-        counted = Count("missed", step.name)
-        if missed.misses < 2:
-            sorry = Say(step.again or NOT_UNDERSTOOD)
-            return Turn(missed, (counted, sorry, *self.speak_last(missed, step)))
-        return Turn(missed, (counted, Say(STILL_NOT_UNDERSTOOD), *self.speak_last(missed, step, PERSON)))
-
-    # ── her words and her language ───────────────────────────────────────────────────────────────────────────────────
-
-    def _with_language_of(self, conversation: Conversation, words: str) -> Conversation:
-        """Follow her when she changes her language in the middle, and surely means it.
-
-        A place or a loan word may be in any language; but nobody who speaks German writes Arabic letters by chance.
-        """
-        other_letters = conversation.language not in ARABIC_LETTERS and any(
-            "\u0600" <= letter <= "\u06ff" for letter in words
-        )
-        enough = 1 if other_letters else WORDS_OF_A_QUESTION
-        if conversation.language and not enough <= len(words.split()) <= PROBABLY_PASTED:
-            return conversation
-        language = self.knowledge.finder.language_of(words)
-        return replace(conversation, language=language) if language in self.knowledge.languages else conversation
-
-    def _language_changed(self, conversation: Conversation) -> Text:
-        name = LANGUAGES.get(conversation.language, (conversation.language, ()))[0]
-        return _("I am now writing {language}. For another language, write “Language”.", language=name)

@@ -13,8 +13,8 @@ MENU = Choice(
     "menu",
     _("Menu"),
     HOME,
-    also=("/menu", "/help", "help", "hilfe", "menü", "menue", "hauptmenü", "start", "القائمة", "قائمة", "القائمة الرئيسية",
-          "مساعدة", "منو", "меню", "menú", "meniu", "🏠"),
+    also=("/menu", "/help", "menü", "menue", "hauptmenü", "start", "القائمة", "قائمة", "القائمة الرئيسية",
+          "منو", "меню", "menú", "meniu", "🏠"),
 )  # fmt: skip
 GO_BACK = Choice(
     "back",
@@ -27,7 +27,7 @@ PERSON = Choice(
     "person",
     _("Talk to a person"),
     "counsellor.ask",
-    also=("/person", "mensch", "person", "beraterin", "beratung", "berater", "mit einem menschen sprechen",
+    also=("/person", "help", "hilfe", "hilf mir", "مساعدة", "ساعديني", "ساعدوني", "mensch", "person", "beraterin", "beratung", "berater", "mit einem menschen sprechen",
           "mit jemandem sprechen", "counsellor", "counselor", "human", "a person", "advisor", "talk to someone",
           "real person", "موظفة", "مستشارة", "شخص", "إنسان", "انسان", "أريد التحدث مع شخص", "أريد مستشارة",
           "بدي احكي مع حدا", "اريد موظفة", "مشاور", "آدم", "человек", "консультант", "людина", "insan", "danışman",
@@ -57,6 +57,12 @@ DELETE = Choice(
           "usuń", "șterge", "supprimer", "xóa", "🗑️"),
 )  # fmt: skip
 
+PRIVACY = Choice(
+    "privacy",
+    _("My data"),
+    "privacy.about",
+    also=("/privacy", "datenschutz", "meine daten", "privacy", "my data", "بياناتي", "الخصوصية", "حماية البيانات"),
+)
 # Courtesies are answered in kind, and nothing moves.
 THANKS = Choice(
     "thanks",
@@ -76,9 +82,27 @@ HELLO = Choice(
 )  # fmt: skip
 COURTESIES: tuple[Choice, ...] = (THANKS, HELLO)
 
-HOUSE: tuple[Choice, ...] = (MENU, GO_BACK, PERSON, LANGUAGE, STOP, DELETE)
+HOUSE: tuple[Choice, ...] = (MENU, GO_BACK, PERSON, LANGUAGE, PRIVACY, STOP, DELETE)
 # These are understood in other words too ("please delete what I wrote"): each of them asks before it does anything.
 IN_OTHER_WORDS: tuple[Choice, ...] = (PERSON, DELETE)
+# A wish to delete has a word of deleting in it; "my data" alone is a question about them.
+DELETING = (
+    "lösch",
+    "loesch",
+    "delet",
+    "eras",
+    "حذف",
+    "احذف",
+    "امسح",
+    "مسح",
+    "удал",
+    "видал",
+    "sil",
+    "usu",
+    "șterg",
+    "suppr",
+    "xóa",
+)
 
 # How each language calls itself, and how mothers call it: typed alone, it changes the language at any time.
 LANGUAGES: dict[str, tuple[str, tuple[str, ...]]] = {

@@ -254,6 +254,7 @@ class Step:
     again: what is said when she was not understood (else a general sentence) ·
     numbers: a number in her words is an answer, not the number of a choice; so `hears` comes first, and the choices are
     lettered (A, B …) where a channel has no buttons ·
+    exact: what she agrees to weighs much, so a sentence that only holds a yes is asked back ·
     rest: nothing is open here, so her words are a question of her own, and nothing need be resumed.
     """
 
@@ -267,6 +268,7 @@ class Step:
     again: Text | None = None
     numbers: bool = False
     rest: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

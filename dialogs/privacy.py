@@ -45,7 +45,9 @@ def delete(scene: Scene) -> Go:
 
 
 STEPS = (
-    Step("privacy.about", says=about, choices=what_now, leads=("privacy.copy", "privacy.sure", RESUME, HOME)),
+    Step(
+        "privacy.about", says=about, choices=what_now, leads=("privacy.copy", "privacy.sure", RESUME, HOME), rest=True
+    ),
     Step("privacy.copy", does=copy, leads=("privacy.about_copy",)),
     Step(
         "privacy.about_copy",
@@ -64,6 +66,7 @@ STEPS = (
             Choice("yes", _("Yes, delete everything"), "privacy.delete"),
             Choice("no", _("No, keep it"), "privacy.kept"),
         ),
+        exact=True,
     ),
     Step("privacy.delete", does=delete, leads=("privacy.deleted",)),
     Step(

@@ -46,7 +46,7 @@ class Walk:
         """Leave a dialog for something else; it can be resumed afterwards."""
         conversation = replace(self._placed(conversation), misses=0)
         if to not in (BACK, HOME, RESUME):
-            if not self._at_ease(conversation) and _dialog(conversation.place) != _dialog(to):
+            if not self._at_ease(conversation) and dialog_of(conversation.place) != dialog_of(to):
                 conversation = _pausing(conversation)
             stack = (*conversation.stack, conversation.place)[-REMEMBERED_STEPS:]
             conversation = replace(conversation, stack=stack)
@@ -132,10 +132,10 @@ class Walk:
     def _at_ease(self, conversation: Conversation) -> bool:
         """Nothing is open that could be resumed: she is at the door, in the menu, or at a step that has said all."""
         step = self.steps.get(conversation.place)
-        return step is None or step.rest or _dialog(step.name) == "welcome"
+        return step is None or step.rest or dialog_of(step.name) == "welcome"
 
 
-def _dialog(step: str) -> str:
+def dialog_of(step: str) -> str:
     return step.partition(".")[0]
 
 

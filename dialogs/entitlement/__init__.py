@@ -11,6 +11,7 @@ from dialogs.entitlement.listening import (
     all_districts,
     at_school,
     before_school,
+    begin,
     counted,
     elsewhere,
     hear_age,
@@ -35,6 +36,85 @@ from dialogs.text import _
 TOPICS = ("registration-how", "entitlement-no-place")  # the articles that are shown after the answer
 
 
+# How mothers say it in other words; a label that shares one word with them is not enough.
+WORK = (
+    "ich arbeite",
+    "ich habe arbeit",
+    "arbeit",
+    "job",
+    "vollzeit",
+    "teilzeit",
+    "ausbildung",
+    "studium",
+    "ich studiere",
+    "studentin",
+    "selbstständig",
+    "i work",
+    "i work full time",
+    "i work part time",
+    "i have a job",
+    "full time",
+    "part time",
+    "i am a student",
+    "i study",
+    "أعمل",
+    "أنا أعمل",
+    "عندي شغل",
+    "أدرس",
+    "طالبة",
+    "شغل",
+)
+COURSE = (
+    "deutschkurs",
+    "sprachkurs",
+    "integrationskurs",
+    "ich mache einen deutschkurs",
+    "german course",
+    "language course",
+    "integration course",
+    "دورة",
+    "دورة لغة",
+    "كورس",
+    "عندي كورس",
+)
+SEARCH = (
+    "ich suche arbeit",
+    "ich suche einen job",
+    "arbeitslos",
+    "arbeitssuchend",
+    "ich bin arbeitslos",
+    "jobcenter",
+    "unemployed",
+    "i have no job",
+    "jobless",
+    "looking for a job",
+    "i am unemployed",
+    "عاطلة عن العمل",
+    "أبحث عن شغل",
+    "بدون عمل",
+)
+AT_HOME = (
+    "zu hause",
+    "ich bin zu hause",
+    "hausfrau",
+    "elternzeit",
+    "in elternzeit",
+    "mutterschutz",
+    "at home",
+    "housewife",
+    "stay at home",
+    "parental leave",
+    "maternity leave",
+    "ربة منزل",
+    "في البيت",
+    "أنا في البيت",
+)
+RECEPTION = (
+    "erstaufnahme", "erstaufnahmeeinrichtung", "ich wohne noch in einer erstaufnahmeeinrichtung", "zast", "im camp",
+    "reception centre", "reception center", "مركز الاستقبال", "كامب", "الكامب",
+)  # fmt: skip
+
+
 def show(topic: str) -> Step:
     return Step(
         f"entitlement.{topic.replace('-', '_')}",
@@ -44,8 +124,9 @@ def show(topic: str) -> Step:
 
 
 STEPS = (
+    Step("entitlement.start", does=begin, leads=("entitlement.four_questions",)),
     Step(
-        "entitlement.start",
+        "entitlement.four_questions",
         says=_("I will ask you four short questions. Then I tell you what the law says for your child."),
         then="entitlement.age",
     ),
@@ -128,11 +209,11 @@ STEPS = (
         "entitlement.situation",
         says=_("What fits you best? Your answer helps me with the hours."),
         choices=(
-            Choice("work", _("I work, study or do a training"), "entitlement.hours_or_answer"),
-            Choice("course", _("I go to a German course"), "entitlement.hours_or_answer"),
-            Choice("search", _("I am looking for work"), "entitlement.hours_or_answer"),
-            Choice("home", _("I am at home with my child"), "entitlement.hours_or_answer"),
-            Choice("reception", _("I still live in a reception centre"), "entitlement.hours_or_answer"),
+            Choice("work", _("I work, study or do a training"), "entitlement.hours_or_answer", also=WORK),
+            Choice("course", _("I go to a German course"), "entitlement.hours_or_answer", also=COURSE),
+            Choice("search", _("I am looking for work"), "entitlement.hours_or_answer", also=SEARCH),
+            Choice("home", _("I am at home with my child"), "entitlement.hours_or_answer", also=AT_HOME),
+            Choice("reception", _("I still live in a reception centre"), "entitlement.hours_or_answer", also=RECEPTION),
             Choice("silent", _("I would rather not say"), "entitlement.hours_or_answer"),
         ),
     ),

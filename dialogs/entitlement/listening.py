@@ -16,6 +16,12 @@ HOURS_USUAL, HOURS_MORE, HOURS_A_DAY = 8, 10, 24
 # ── how old is the child ─────────────────────────────────────────────────────────────────────────────────────────
 
 
+def begin(scene: Scene) -> Go:
+    """Each child anew: what was said of another one is let go. Where she lives stays."""
+    district = scene.answer("entitlement.district")
+    return Go("entitlement.four_questions", remember={"entitlement.district": district}, forget=("entitlement.",))
+
+
 def hear_age(scene: Scene, words: str) -> Go | None:
     born = scene.knowledge.ears.born(words, scene.conversation.language, scene.today)
     if born is None:

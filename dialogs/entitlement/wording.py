@@ -21,6 +21,13 @@ CHECK_FIRST = _(
     "I am not sure that this rule still holds today. Please ask the Jugendamt or one of our counsellors before you rely on it."
 )
 
+# Ministry of Social Affairs of Saxony-Anhalt on after-school care: at school registration, or when the second half-year begins.
+_HORT_EARLY = _(
+    "**What to do now:** register your child for the Hort early: when you register it at school, or at the latest when the "
+    "second half of the school year before begins."
+)
+_WRITE = _("If you find no place, write to the Jugendamt, keep a copy, and ask for a written answer.")
+
 
 def answer(scene: Scene) -> tuple[Text, ...]:
     return (*the_right(scene), *the_hours(scene), *who_owes_it(scene), *what_to_do(scene))
@@ -30,8 +37,6 @@ def the_right(scene: Scene) -> tuple[Text, ...]:
     if not scene.stands("right", "right-to-age"):
         return (CHECK_FIRST,)
     child, law = scene.answer("entitlement.child"), scene.law("right")
-    if scene.answer("entitlement.situation") == "reception":
-        return _once_assigned(scene)
     if child == "late":
         return (
             _(
@@ -42,6 +47,8 @@ def the_right(scene: Scene) -> tuple[Text, ...]:
                 law=scene.law("right-to-age"),
             ),
         )
+    if scene.answer("entitlement.situation") == "reception":
+        return _once_assigned(scene)
     if child == "school":
         right = _(
             "**Yes, your child has a right to a place in the Hort** (care after school and in the holidays), until it moves "
@@ -191,9 +198,14 @@ def _office(district: District) -> Text:
 
 
 def what_to_do(scene: Scene) -> tuple[Text, ...]:
+    child = scene.answer("entitlement.child")
+    if child == "late":
+        return (_("**What to do now:** ask the Hort and the Jugendamt whether a place is free."),)
+    if child == "school":
+        return (_HORT_EARLY, _WRITE)
     district = scene.knowledge.districts.get(str(scene.answer("entitlement.district") or ""))
     said: list[Text] = []
-    if scene.answer("entitlement.child") != "late" and scene.stands("register-months"):
+    if scene.stands("register-months"):
         said.append(
             _(
                 "**What to do now:** register your child early, best {months} months before you need the place or sooner.",
@@ -208,7 +220,7 @@ def what_to_do(scene: Scene) -> tuple[Text, ...]:
                 portal=district.portal_url,
             )
         )
-    said.append(_("If you find no place, write to the Jugendamt, keep a copy, and ask for a written answer."))
+    said.append(_WRITE)
     return tuple(said)
 
 
@@ -243,14 +255,20 @@ def too_old(scene: Scene) -> tuple[Text, ...]:
     )
 
 
+def _articles(scene: Scene) -> tuple[Choice, ...]:
+    """Only what fits this child: the one on registering is about the Kita, and where no right is left none is owed."""
+    child, here = scene.answer("entitlement.child"), scene.conversation.place
+    if child == "late" or here in ("entitlement.outside", "entitlement.too_old"):
+        return ()
+    no_place = Choice("no_place", _("I find no place"), "entitlement.entitlement_no_place")
+    if child == "school":
+        return (no_place,)
+    return (Choice("register", _("How do I register?"), "entitlement.registration_how"), no_place)
+
+
 def after_the_answer(scene: Scene) -> tuple[Choice, ...]:
-    here = scene.conversation.place
-    articles = (
-        Choice("register", _("How do I register?"), "entitlement.registration_how"),
-        Choice("no_place", _("I find no place"), "entitlement.entitlement_no_place"),
-    )
     return (
-        *(() if here in ("entitlement.outside", "entitlement.too_old") else articles),
+        *_articles(scene),
         Choice("person", _("Talk to a person"), "counsellor.ask"),
         Choice("again", _("For another child"), "entitlement.start"),
         Choice("menu", _("Menu"), HOME),

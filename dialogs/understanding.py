@@ -1,0 +1,187 @@
+"""How her words are understood: words for the house, choices, what a step hears, and questions of her own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dialogs.house import COURTESIES, DELETE, DELETING, HOUSE, IN_OTHER_WORDS, LANGUAGES, PERSON
+from dialogs.model import RESUME, Choice, Conversation, Count, Effect, Go, Say, Step, Turn
+from dialogs.text import Text, _
+from dialogs.walk import MENU, START, Walk, dialog_of
+
+FOREIGN = "welcome.foreign"
+WORDS_OF_A_WISH = 8
+WORDS_OF_A_QUESTION = 4
+ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
+PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
+NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
+STILL_NOT_UNDERSTOOD = _("I am sorry, I still do not understand. That is my fault. A person can help you.")
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding(Walk):
+    """What a mother means, in the order of the engine's rules; None where a rule does not understand her."""
+
+    def _understand(self, conversation: Conversation, words: str, *, met: bool) -> Turn:
+        return (
+            self._house(conversation, words)
+            or self._clear_question(conversation, words)
+            or self._answer(conversation, words)
+            or self._answer_to_what_waits(conversation, words)
+            or (None if met else self._first_words(conversation, words))
+            or self._courtesy(conversation, words)
+            or self._house_in_other_words(conversation, words)
+            or self._own_question(conversation, words)
+            or self.miss(conversation)
+        )
+
+    def _house(self, conversation: Conversation, words: str) -> Turn | None:
+        ears = self.knowledge.ears
+        language = ears.exactly(words, [(code, (name, *also)) for code, (name, also) in LANGUAGES.items()])
+        if language in self.knowledge.languages:
+            if conversation.place in (START, FOREIGN):
+                return self.go(conversation, Go("welcome.met", remember={START: language}))
+            return self.ask_again(replace(conversation, language=language, misses=0))
+        here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
+        key = ears.exactly(words, [(choice.key, self._wordings(choice)) for choice in HOUSE if choice.key not in here])
+        return next((self.leave_for(conversation, choice.to) for choice in HOUSE if choice.key == key), None)
+
+    def _clear_question(self, conversation: Conversation, words: str) -> Turn | None:
+        """Where nothing is open, a whole sentence with a sure answer is not a choice that it shares some words with."""
+        rests = self.steps[conversation.place].rest and bool(conversation.language)
+        if not rests or len(words.split()) < WORDS_OF_A_QUESTION:
+            return None
+        finding = self.knowledge.finder.find(words, conversation.language)
+        return self._own_question(conversation, words) if finding.decision == "answer" else None
+
+    def _answer_to_what_waits(self, conversation: Conversation, words: str) -> Turn | None:
+        """After a detour she may simply answer the question that it interrupted."""
+        if not conversation.paused or not self._at_ease(conversation):
+            return None
+        resumed, place = self._target(conversation, RESUME)
+        return self._answer(replace(resumed, place=place), words) if place in self.steps else None
+
+    def _courtesy(self, conversation: Conversation, words: str) -> Turn | None:
+        key = self.knowledge.ears.exactly(words, [(choice.key, choice.also) for choice in COURTESIES])
+        step = self.steps[conversation.place]
+        for kind in COURTESIES:
+            if kind.key == key and step.rest and step.name != MENU:
+                return Turn(conversation, (Say(kind.label, self._choices(conversation, step), step.name),))
+            if kind.key == key:
+                return self.ask_again(conversation, Say(kind.label))
+        return None
+
+    def _house_in_other_words(self, conversation: Conversation, words: str) -> Turn | None:
+        if not 2 <= len(words.split()) <= WORDS_OF_A_WISH or self.knowledge.ears.number(words) is not None:
+            return None
+        # A single word such as "person" or "delete" stands in many questions that mean something else.
+        phrases = [(wish.key, [said for said in self._wordings(wish) if " " in said]) for wish in IN_OTHER_WORDS]
+        key = self.knowledge.ears.choice(words, phrases)
+        if key == DELETE.key and not any(stem in words.casefold() for stem in DELETING):
+            return None
+        return next((self.leave_for(conversation, wish.to) for wish in IN_OTHER_WORDS if wish.key == key), None)
+
+    def _answer(self, conversation: Conversation, words: str) -> Turn | None:
+        """A choice, or what the step hears; the other way round where a number is an answer."""
+        step = self.steps[conversation.place]
+        choices = self._choices(conversation, step)
+        heard = None
+        if step.hears and step.numbers and not self._letter(choices, words):
+            heard = step.hears(self._scene(conversation), words)
+        if heard is None:
+            key = self._key(step, choices, words)
+            for choice in choices:
+                if choice.key == key:
+                    return self.choose(conversation, step, choice)
+            if step.hears and not step.numbers:
+                heard = step.hears(self._scene(conversation), words)
+        return None if heard is None else self.go(conversation, heard)
+
+    def _key(self, step: Step, choices: tuple[Choice, ...], words: str) -> str | None:
+        """The choice that she means. Where a number is another answer, choices go by letters."""
+        ears, options = self.knowledge.ears, [(choice.key, self._wordings(choice)) for choice in choices]
+        if step.numbers and (key := self._letter(choices, words)):
+            return key
+        if step.exact and len(words.split()) > 2:
+            return ears.exactly(words, options)
+        if step.numbers and ears.number(words) is not None:
+            return ears.exactly(words, options)
+        return ears.choice(words, options) or self._yes_or_no(words, choices)
+
+    def _letter(self, choices: tuple[Choice, ...], words: str) -> str | None:
+        """The choice beside which this letter stands."""
+        letters = zip(choices, "abcdefghijklmnopqrstuvwxyz", strict=False)
+        return self.knowledge.ears.exactly(words, [(choice.key, (letter,)) for choice, letter in letters])
+
+    def _yes_or_no(self, words: str, choices: tuple[Choice, ...]) -> str | None:
+        if not {"yes", "no"} <= {choice.key for choice in choices}:
+            return None
+        agrees = self.knowledge.ears.agrees(words)
+        return None if agrees is None else "yes" if agrees else "no"
+
+    def _first_words(self, conversation: Conversation, words: str) -> Turn | None:
+        """At the door we did not know her language yet: her first words told it, or did not."""
+        if not conversation.language:
+            foreign = self.knowledge.finder.language_of(words)
+            return self.arrive(conversation, FOREIGN if foreign else START)
+        finding = self.knowledge.finder.find(words, conversation.language)
+        if finding.decision == "none" or conversation.place not in (START, FOREIGN):
+            return self.arrive(conversation, "welcome.hello")
+        welcome = self.speak(conversation, self.steps["welcome.hello"])
+        return self._own_question(replace(conversation, place=MENU), words, *welcome)
+
+    def _own_question(self, conversation: Conversation, words: str, *before: Effect) -> Turn | None:
+        """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""
+        finding = self.knowledge.finder.find(words, conversation.language)
+        asked = self._heard(conversation, words)
+        if finding.decision == "answer":
+            topic = finding.topics[0].topic
+            asked = replace(asked, answers={**asked.answers, "questions.topic": topic})
+            return self.leave_for(asked, "questions.answer", *before, Count("answered", topic))
+        is_question = "?" in words or "؟" in words or len(words.split()) >= WORDS_OF_A_QUESTION
+        if finding.decision == "choices" and (is_question or self._at_ease(conversation)):
+            topics = ",".join(found.topic for found in finding.topics)
+            asked = replace(asked, answers={**asked.answers, "questions.topics": topics})
+            return self.leave_for(asked, "questions.choose", *before, Count("offered"))
+        if self._at_ease(conversation):
+            return self.leave_for(asked, "questions.nothing_found", *before, Count("not found"))
+        return None
+
+    def miss(self, conversation: Conversation) -> Turn:
+        step = self.steps[conversation.place]
+        missed = replace(conversation, misses=min(conversation.misses + 1, 9))
+        counted = Count("missed", step.name)
+        if missed.misses < 2:
+            sorry = Say(step.again or NOT_UNDERSTOOD)
+            return Turn(missed, (counted, sorry, *self.speak_last(missed, step)))
+        return Turn(missed, (counted, Say(STILL_NOT_UNDERSTOOD), *self.speak_last(missed, step, PERSON)))
+
+    # ── her words and her language ───────────────────────────────────────────────────────────────────────────────────
+
+    def _following(self, conversation: Conversation, words: str) -> Conversation:
+        """Follow her language; but an address, or another answer that the step understands, is no change of language."""
+        following = self._with_language_of(conversation, words)
+        if not conversation.language or following.language == conversation.language:
+            return following
+        here = None if dialog_of(conversation.place) == "questions" else self._answer(conversation, words)
+        is_answer = here or self._answer_to_what_waits(conversation, words)
+        return conversation if is_answer and not _in_other_letters(conversation, words) else following
+
+    def _with_language_of(self, conversation: Conversation, words: str) -> Conversation:
+        """Follow her when she changes her language in the middle, and surely means it.
+
+        A place or a loan word may be in any language; but nobody who speaks German writes Arabic letters by chance.
+        """
+        enough = 1 if _in_other_letters(conversation, words) else WORDS_OF_A_QUESTION
+        if conversation.language and not enough <= len(words.split()) <= PROBABLY_PASTED:
+            return conversation
+        language = self.knowledge.finder.language_of(words)
+        return replace(conversation, language=language) if language in self.knowledge.languages else conversation
+
+    def _language_changed(self, conversation: Conversation) -> Text:
+        name = LANGUAGES.get(conversation.language, (conversation.language, ()))[0]
+        return _("I am now writing {language}. For another language, write “Language”.", language=name)
+
+
+def _in_other_letters(conversation: Conversation, words: str) -> bool:
+    return conversation.language not in ARABIC_LETTERS and any("\u0600" <= letter <= "\u06ff" for letter in words)
