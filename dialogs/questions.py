@@ -40,7 +40,10 @@ def meant(scene: Scene) -> tuple[Choice, ...]:
     titles = tuple(
         Choice(topic, verbatim(article.title), "questions.chosen") for topic, article in articles if article is not None
     )
-    return (*titles, Choice("none", _("None of these"), "questions.nothing_found"))
+    return (
+        *titles,
+        Choice("none", _("None of these"), "questions.nothing_found", also=("nein", "keine", "no", "none", "لا")),
+    )
 
 
 def chosen(scene: Scene) -> Go:
