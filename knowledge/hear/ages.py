@@ -224,8 +224,8 @@ def _age(tokens: Phrase, parts: list[_Part]) -> float | None:
     if len(parts) == 1 and not parts[0].unit:
         part = parts[0]
         bare = tokens[part.start]
-        if strangers and len(strangers) == len(tokens) - 1:
-            return None
+        if (strangers and len(strangers) == len(tokens) - 1) or (len(bare) == 1 and bare.isalpha()):
+            return None  # "a" is the letter of a list
         if len(strangers) > 1 or (bare[0].isdigit() and not bare.count("/") and not _PLAUSIBLE_BARE.fullmatch(bare)):
             return None
         return part.amount * 12 if part.amount < 18 else None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from knowledge.fold import fold, fold_ours
+from knowledge.fold import fold, fold_ours, plain
 from knowledge.hear.agreement import agrees
 from knowledge.hear.numbers import digits, only_number
 
@@ -22,6 +22,7 @@ _AHEAD = 8.0  # how much clearer the best option must be than the next
 _LONG_ENOUGH = 4  # letters that a piece of a wording needs to be telling
 _LONG_WORD = 6  # letters that a word needs to be known in spite of a slip
 _NUMBER = re.compile(r"\d+")
+_BELOW_NOTHING = re.compile(r"-\d+\W*")
 
 Options = Sequence[tuple[str, Sequence[str]]]
 
@@ -31,6 +32,8 @@ def choose(words: str, options: Options) -> str | None:
     folded = fold(words)
     if not folded:
         return _written(words, options) or _by_meaning(words, options)
+    if _BELOW_NOTHING.fullmatch(plain(words)):
+        return None
     wordings = [(key, [fold_ours(wording) for wording in said]) for key, said in options]
     by_wording = _written(words, options)
     by_key = _only(key for key, _ in options if fold_ours(key) == folded)

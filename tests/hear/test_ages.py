@@ -88,6 +88,7 @@ UNBORN: list[Row] = [
     ),
 ]
 NOBODYS: list[Row] = [
+    ("a letter of a list", None, "a|A|a)|b|B.|c|d|e|i|o|u"),
     (
         "no age of one child today",
         None,

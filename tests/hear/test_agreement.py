@@ -38,6 +38,7 @@ NOT_HEARD: list[Row] = [
         "ich wohne ja in Halle|ich bin da|inshallah|Ich spreche nicht gut Deutsch|да нет|dung|ne?|🙂|"
         "ich habe keine Arbeit",
     ),
+    ("a number below nothing", None, "-1|−1|-2"),
     ("the same letters, but Arabic for good", None, "خير"),
     ("yes in one language, something else in another", None, "co|dung|he"),
     ("a question", None, "ja?|ne?|نعم؟"),
