@@ -272,7 +272,7 @@ async def health(lotse: Lotse) -> Mapping[str, Any]:
     """What there is to know from outside: whether all is well, and how much waits."""
     waiting = await lotse.store.look(lambda work: work.waiting())
     late = now() - timedelta(minutes=5)
-    oldest = [at for at in (waiting.oldest_inbox, waiting.oldest_outbox) if at is not None]
+    oldest = [at for at in (waiting.oldest_inbox, waiting.oldest_untried) if at is not None]
     troubles = {name: getattr(channel, "trouble", "") for name, channel in lotse.channels.items()}
     return {
         "ok": all(at > late for at in oldest) and not lotse.library.mistakes and not any(troubles.values()),

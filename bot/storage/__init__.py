@@ -74,13 +74,16 @@ class Errand:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What is still to be done, for health and metrics."""
+    """What is still to be done, for health and metrics.
+
+    oldest_untried: since when a message has been due that nobody has tried to send.
+    """
 
     inbox: int
     outbox: int
     dead_letters: int
     oldest_inbox: datetime | None
-    oldest_outbox: datetime | None
+    oldest_untried: datetime | None
 
 
 class Transaction(Protocol):

@@ -32,6 +32,11 @@ NOW = sql.bindparam("now", type_=Moment())
 AT = sql.bindparam("at", type_=Moment())
 
 earlier = outbox.alias("earlier")
+EARLIER_WAITS = sql.exists().where(
+    earlier.c.conversation_id == outbox.c.conversation_id,
+    earlier.c.id < outbox.c.id,
+    earlier.c.state == sql.literal_column("'waiting'"),
+)
 DUE = (
     sql.select(
         outbox.c.id.label("outbox_id"),
@@ -51,11 +56,7 @@ DUE = (
         WAITING,
         outbox.c.due_at <= NOW,
         sql.or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= NOW),
-        ~sql.exists().where(
-            earlier.c.conversation_id == outbox.c.conversation_id,
-            earlier.c.id < outbox.c.id,
-            earlier.c.state == sql.literal_column("'waiting'"),
-        ),
+        ~EARLIER_WAITS,
     )
     .order_by(outbox.c.priority, outbox.c.id)
     .limit(sql.bindparam("at_most"))

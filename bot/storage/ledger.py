@@ -7,7 +7,7 @@ from datetime import datetime
 import sqlalchemy as sql
 
 from bot.storage import Waiting
-from bot.storage.deliveries import WAITING, Deliveries
+from bot.storage.deliveries import EARLIER_WAITS, WAITING, Deliveries
 from bot.storage.errands import Errands
 from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
@@ -33,9 +33,12 @@ TAKE_TIMER = timer.delete().where(timer.c.id == sql.bindparam("which"), timer.c.
 INBOX_WAITING = sql.select(sql.func.count().label("times"), sql.func.min(inbox.c.received_at).label("oldest")).where(
     inbox.c.conversation_id.is_not(None)
 )
-OUTBOX_WAITING = sql.select(sql.func.count().label("times"), sql.func.min(outbox.c.queued_at).label("oldest")).where(
-    WAITING
-)
+# A message that waits for a retry, or behind one, says that she is hard to reach; not that nobody delivers.
+UNTRIED = sql.and_(outbox.c.tries == 0, ~EARLIER_WAITS)
+OUTBOX_WAITING = sql.select(
+    sql.func.count().label("times"),
+    sql.func.min(sql.case((UNTRIED, sql.func.coalesce(outbox.c.leased_until, outbox.c.due_at)))).label("oldest"),
+).where(WAITING)
 DEAD_LETTERS = sql.select(sql.func.count()).select_from(dead_letter)
 
 NOTE = sql.select(note.c.value).where(note.c.name == sql.bindparam("which"))
@@ -69,7 +72,7 @@ class Ledger(Talks, Deliveries, Errands):
             outbox=queued.times,
             dead_letters=self.run(DEAD_LETTERS).scalar_one(),
             oldest_inbox=arrived.oldest,
-            oldest_outbox=queued.oldest,
+            oldest_untried=queued.oldest,
         )
 
     def note(self, name: str) -> str | None:

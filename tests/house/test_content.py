@@ -85,3 +85,25 @@ def test_what_waits_too_long_is_told_by_health(house: Living) -> None:
     state = house.run(health(house.lotse))
     assert not state["ok"]
     assert state["waiting to be thought about"] == 2
+
+
+def test_one_mother_who_cannot_be_reached_is_no_trouble_of_the_house(house: Living) -> None:
+    house.clock.pass_by(hours=-1)
+    house.hear("Deutsch")
+    house.think_about_everything()
+    house.phone.troubles = [ConnectionResetError() for _ in range(4)]
+    for _ in range(4):  # an hour of retries; the messages behind the first one wait with it
+        house.deliver()
+        house.clock.pass_by(minutes=15)
+    state = house.run(health(house.lotse))
+    assert state["waiting to be sent"] > 1
+    assert state["ok"]
+
+
+def test_a_message_that_nobody_tries_to_send_is_a_trouble_of_the_house(house: Living) -> None:
+    house.clock.pass_by(hours=-1)
+    house.hear("Deutsch")
+    house.think_about_everything()
+    assert not house.run(health(house.lotse))["ok"]
+    house.deliver()
+    assert house.run(health(house.lotse))["ok"]

@@ -174,7 +174,7 @@ def test_what_waits_is_counted_with_its_age(house: House) -> None:
     house.receive(AMINA, 1, when=at(5))
     house.receive(OLENA, 2, when=at(9))
     waiting = house.look(lambda work: work.waiting())
-    assert (waiting.inbox, waiting.oldest_inbox, waiting.outbox, waiting.oldest_outbox) == (2, at(5), 0, None)
+    assert (waiting.inbox, waiting.oldest_inbox, waiting.outbox, waiting.oldest_untried) == (2, at(5), 0, None)
 
 
 @pytest.mark.slow

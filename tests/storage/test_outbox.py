@@ -193,7 +193,7 @@ def test_waiting_messages_are_counted_with_their_age(house: House) -> None:
     house.say(hers, "zwei", when=at(4))
     house.work(lambda work: work.sent(first, NOW))
     waiting = house.look(lambda work: work.waiting())
-    assert (waiting.outbox, waiting.oldest_outbox) == (1, at(4))
+    assert (waiting.outbox, waiting.oldest_untried) == (1, at(4))
 
 
 @pytest.mark.slow
