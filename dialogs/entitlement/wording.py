@@ -15,6 +15,7 @@ FACTS = (
     "right", "right-to-age", "hours-day", "hours-week", "more-hours-day", "more-hours-day-from", "more-hours-week",
     "more-hours-week-from", "hort-day", "hort-holiday", "hort-holiday-more", "who-owes", "choice", "federal-one",
     "federal-three", "register-months", "baby-weeks", "no-place-law", "refugee-right",
+    "all-day-school", "all-day-school-grade",
 )  # fmt: skip
 
 CHECK_FIRST = _(
@@ -226,6 +227,8 @@ def what_to_do(scene: Scene) -> tuple[Text, ...]:
 
 def outside(scene: Scene) -> tuple[Text, ...]:
     """She lives in another federal state: only the law of the whole country is said."""
+    if scene.answer("entitlement.child") in ("school", "late"):
+        return _school_outside(scene)
     if not scene.stands("federal-one", "federal-three"):
         return (_("I know only the rules of Saxony-Anhalt. Please ask the Jugendamt of the town where you live."),)
     return (
@@ -240,6 +243,22 @@ def outside(scene: Scene) -> tuple[Text, ...]:
         ),
         _("For everything else please ask the Jugendamt of the town where you live."),
     )
+
+
+def _school_outside(scene: Scene) -> tuple[Text, ...]:
+    said: list[Text] = [_("I know only the rules of Saxony-Anhalt.")]
+    if scene.stands("all-day-school", "all-day-school-grade"):
+        said.append(
+            _(
+                "In all of Germany this holds: since {day} children in class {grade} have a right to care for the whole day "
+                "at school or in a Hort. ({law})",
+                day=scene.value("all-day-school"),
+                grade=scene.value("all-day-school-grade"),
+                law=scene.law("all-day-school"),
+            )
+        )
+    said.append(_("For everything else please ask the Jugendamt of the town where you live."))
+    return tuple(said)
 
 
 def too_old(scene: Scene) -> tuple[Text, ...]:
