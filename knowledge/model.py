@@ -149,7 +149,8 @@ class Born:
 class Whereabouts:
     """Where she lives, as far as her words say it.
 
-    districts: ids, one when it is clear · name: what we understood, as it is officially written ·
+    districts: ids, one when it is clear, none for a post code of ours that we do not know (ask her for the district) ·
+    name: what we understood, as it is officially written ·
     certain: False when a typo or a guess was mended, so that she is asked first · outside: not in Saxony-Anhalt.
     """
 
@@ -177,7 +178,10 @@ class Ears(Protocol):
         ...
 
     def whereabouts(self, words: str) -> Whereabouts | None:
-        """A post code or the name of a place or district, also with typos or in another script."""
+        """A post code or the name of a place or district, also with typos or in another script.
+
+        A post code that we do not know is outside, or it is ours: then without a district, and never certain.
+        """
         ...
 
     def exactly(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:

@@ -123,5 +123,6 @@ TOWNS = {
     "Schkeuditz": "",
 }
 
-# Beginnings of post codes that lie elsewhere as a whole.
-POSTCODES = ("10", "12", "13", "20", "22", "28", "4", "5", "7", "8")
+# Beginnings of post codes that lie in Saxony-Anhalt, some of them only in part; all others lie elsewhere.
+OUR_POSTCODES = ("06", "147", "294", "38", "39")
+NO_POSTCODES = ("00", "05")  # nowhere in Germany

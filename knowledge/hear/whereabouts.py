@@ -3,6 +3,7 @@
 1. A post code or a name as it is written is certain; what was mended or guessed is not, and she will be asked.
 2. Names outside Saxony-Anhalt are known too, so that no typo turns Leipzig into a place of ours.
 3. A wrong district sends her to the wrong office: when several are equally near, all are given; when many, none.
+   A post code of ours that we do not know names no district either.
 """
 
 from __future__ import annotations
@@ -138,14 +139,11 @@ class Map:
             shortest = min((place.name for place in meant), key=len)
             one_town = all(place.name.startswith(shortest) for place in meant)
             return Whereabouts(shortest if one_town else code, _ids(meant))
-        if named:
+        if named or code.startswith(outside.NO_POSTCODES):
             return None
-        nearby = {
-            place.district for known, all_ in self._book.postcodes.items() if known[:3] == code[:3] for place in all_
-        }
-        if len(nearby) == 1:
-            return Whereabouts(code, tuple(nearby), certain=False)
-        return Whereabouts(code, outside=True) if code.startswith(outside.POSTCODES) else None
+        if code.startswith(outside.OUR_POSTCODES):
+            return Whereabouts(code, certain=False)
+        return Whereabouts(code, outside=True)
 
     def _mended(self, said: tuple[str, ...]) -> Whereabouts | None:
         """The nearest name to one of her words. The more she says, the less is mended: most words are no places."""
