@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from markdown_it import MarkdownIt
 
 from knowledge.check import check
@@ -46,3 +47,16 @@ def test_every_example_for_editors_can_be_copied_as_it_is(tmp_path: Path) -> Non
     knowledge = read(tmp_path, ("de", "en"))
     assert faults(knowledge, date(2026, 11, 22)) == []
     assert knowledge.article("costs-lunch", "en") is not knowledge.article("costs-lunch", "de")
+
+
+OFFICES = [
+    ("halle", "Eigenbetrieb Kindertagesstätten Halle, Team Belegungsmanagement und Anmeldung"),
+    ("dessau-rosslau", "Eigenbetrieb DeKiTa, Eltern-Telefon"),
+]
+
+
+@pytest.mark.parametrize(("district", "office"), OFFICES, ids=[district for district, _ in OFFICES])
+def test_where_only_the_address_of_the_citys_own_enterprise_is_known_the_office_bears_its_name(
+    district: str, office: str
+) -> None:
+    assert read(CONTENT, LANGUAGES).districts[district].office == office
