@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -73,7 +74,14 @@ class Arrivals(Ground):
             "external_hash": self.keyring.message_hash(address.channel, account, external_id),
         }
         address_hash = self.keyring.address_hash(address.channel, address.person)
-        held = self.hold_address(address_hash)
+        try:
+            held = self.hold_address(address_hash)
+        except Broken as broken:
+            # acknowledged all the same: a platform that brings it again and again would bring nobody else's
+            if self._is_new(message, at):
+                hers = self.conversation_of(address)
+                self._write_dead_letter(hers, address.channel, as_bytes(event), str(broken), at, external_id)
+            return None
         if held is None:
             if self.run(SEEN, message).first() is not None:
                 return None  # said before she was forgotten: no reason to know her again
@@ -95,8 +103,7 @@ class Arrivals(Ground):
                 "account": account,
                 "external_hash": self.keyring.message_hash(channel, account, external_id),
             }
-            handled = {"conversation_id": None, "sealed_event": None, "received_at": at, "handled_at": at}
-            if self.run(KEEP, message | handled).first() is None:
+            if not self._is_new(message, at):
                 return
         self._write_dead_letter(None, channel, raw, reason, at, external_id)
 
@@ -132,7 +139,9 @@ class Arrivals(Ground):
         return found
 
     def back(self, conversation_id: int) -> None:
-        if self.hold(conversation_id).is_gone:
+        with suppress(Broken):  # what her key does not open is parked; her coming and going is no trouble of others
+            if not self.hold(conversation_id).is_gone:
+                return
             self.run(BACK_AGAIN, {"which": conversation_id})
             self.let_go(conversation_id)
 
@@ -160,6 +169,11 @@ class Arrivals(Ground):
             return False
         self.ring_bell("inbox", held.id)
         return True
+
+    def _is_new(self, message: dict[str, Any], at: datetime) -> bool:
+        """Note a message as accepted and done with; False when it was accepted before."""
+        handled = {"conversation_id": None, "sealed_event": None, "received_at": at, "handled_at": at}
+        return self.run(KEEP, message | handled).first() is not None
 
     def _received_at(self, inbox_id: int) -> datetime:
         found: datetime = self.run(sql.select(inbox.c.received_at).where(BY_ID), {"which": inbox_id}).scalar_one()

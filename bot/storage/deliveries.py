@@ -153,8 +153,13 @@ class Deliveries(Arrivals, Forgetting):
         self._settle(outbox_id, "refused", self._sealed_reason(reason), at)
 
     def gone(self, conversation_id: int, reason: str, at: datetime) -> None:
-        held = self.hold(conversation_id)
-        self.run(END_ALL, {"which": conversation_id, "reason": self._sealed_reason(reason), "at": at})
+        ended = {"which": conversation_id, "reason": self._sealed_reason(reason), "at": at}
+        try:
+            held = self.hold(conversation_id)
+        except Broken:  # nothing of hers can be thought about any more
+            self.run(END_ALL, ended)
+            return
+        self.run(END_ALL, ended)
         if held.is_leaving:
             self.forget_if_delivered(conversation_id)
         elif not held.is_gone:

@@ -163,6 +163,30 @@ def test_an_event_that_was_tampered_with_is_parked_and_the_others_flow(house: Ho
     assert house.look(lambda work: work.waiting()).dead_letters == 2
 
 
+def test_a_message_of_a_mother_whose_key_does_not_open_is_parked_once_and_the_others_flow(house: House) -> None:
+    hers = house.meet(AMINA)
+    house.raw("UPDATE conversation SET sealed_key = :other WHERE id = :hers", other=b"\x01" + bytes(60), hers=hers)
+    for _ in range(2):
+        assert house.receive(AMINA, 1, "vor der Tür") is None
+    assert house.receive(OLENA, 2, "fine") is not None
+    [(sealed, whose)] = house.raw("SELECT sealed_letter, conversation_id FROM dead_letter")
+    letter = json.loads(house.keyring.house.open(bytes(sealed), "dead_letter.sealed_letter"))
+    assert json.loads(base64.b64decode(letter["raw"])) == said("vor der Tür")
+    assert whose == hers  # so that it is forgotten with her
+    claimed = house.think()
+    assert claimed is not None
+    assert claimed.event["text"] == "fine"
+
+
+def test_a_mother_whose_key_does_not_open_may_leave_and_come_back(house: House) -> None:
+    hers = house.meet(AMINA)
+    house.say(hers, "Hallo")
+    house.raw("UPDATE conversation SET sealed_key = :other WHERE id = :hers", other=b"\x01" + bytes(60), hers=hers)
+    house.work(lambda work: work.gone(hers, "blocked", NOW))
+    house.work(lambda work: work.back(hers))
+    assert house.raw("SELECT state FROM outbox") == [("gone",)]
+
+
 def test_an_arrival_rings_after_the_commit(house: House) -> None:
     house.listen()
     conversation_id = house.receive(AMINA, 1)
