@@ -27,10 +27,12 @@ class ReadingRoom:
         return [_shown(line) for line in await self._lines(address, after)]
 
     async def file(self, address: Address, line_id: int) -> Attachment | None:
-        for line in await self._lines(address, line_id - 1):
-            if line.id == line_id and line.file is not None:
-                return Attachment(*line.file)
-        return None
+        def read(work: Transaction) -> Attachment | None:
+            id = work.conversation_of(address)
+            file = None if id is None else work.file_of(id, line_id)
+            return None if file is None else Attachment(*file)
+
+        return await self.store.look(read)
 
     @asynccontextmanager
     async def subscribe(self, address: Address, wake: Callable[[], None]) -> AsyncIterator[None]:

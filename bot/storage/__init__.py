@@ -120,7 +120,11 @@ class Transaction(Protocol):
         ...
 
     def lines(self, conversation_id: int, after: int = 0, at_most: int = 200) -> list[Line]:
-        """The newest lines after `after`, oldest first."""
+        """The newest lines after `after`, oldest first; of a file its name and media type only, the content is empty."""
+        ...
+
+    def file_of(self, conversation_id: int, line_id: int) -> tuple[str, str, bytes] | None:
+        """A line's file: name, media type, content. None when it has none, or is a line of another conversation."""
         ...
 
     def open_case(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -22,11 +23,15 @@ SAVE = (
     .values(sealed_state=sql.bindparam("state"), touched_at=sql.bindparam("at", type_=Moment()))
 )
 WRITE_DOWN = line.insert().returning(line.c.id)
+WITHOUT_FILES = (line.c.id, line.c.at, line.c.sealed_line, line.c.sealed_file.is_not(None).label("has_file"))
 NEWEST = (
-    sql.select(line)
+    sql.select(*WITHOUT_FILES)
     .where(line.c.conversation_id == sql.bindparam("which"), line.c.id > sql.bindparam("after"))
     .order_by(line.c.id.desc())
     .limit(sql.bindparam("at_most"))
+)
+WITH_FILE = sql.select(line.c.at, line.c.sealed_line, line.c.sealed_file).where(
+    line.c.id == sql.bindparam("which"), line.c.conversation_id == sql.bindparam("whose")
 )
 OPEN_CASE = case.insert().returning(case.c.id)
 CLOSE_CASES = (
@@ -54,7 +59,12 @@ class Talks(Ground):
         if seal is None:
             return []
         rows = self.run(NEWEST, {"which": conversation_id, "after": after, "at_most": at_most}).all()
-        return [open_line(seal, conversation_id, row.id, row) for row in reversed(rows)]
+        return [open_words(seal, conversation_id, row.id, row, row.has_file) for row in reversed(rows)]
+
+    def file_of(self, conversation_id: int, line_id: int) -> tuple[str, str, bytes] | None:
+        seal = self.seal_for_reading(conversation_id)
+        row = self.run(WITH_FILE, {"which": line_id, "whose": conversation_id}).one_or_none()
+        return None if seal is None or row is None else open_line(seal, conversation_id, line_id, row).file
 
     def open_case(
         self, conversation_id: int, topic: str, region: str, urgent: bool, first_words: str, at: datetime
@@ -70,9 +80,20 @@ class Talks(Ground):
 
 
 def open_line(seal: Seal, conversation_id: int, line_id: int, row: Any) -> Line:
-    """A line from a row with `at`, `sealed_line` and `sealed_file`. Raises Broken, also for a form that is not known here."""
+    """A line with its file, from a row with `at`, `sealed_line` and `sealed_file`. Raises Broken."""
+    if row.sealed_file is None:
+        return open_words(seal, conversation_id, line_id, row, has_file=False)
+    told = open_words(seal, conversation_id, line_id, row, has_file=True)
+    content = seal.open(row.sealed_file, "line.sealed_file", conversation_id)
+    return replace(told, file=told.file and (*told.file[:2], content))
+
+
+def open_words(seal: Seal, conversation_id: int, line_id: int, row: Any, has_file: bool) -> Line:
+    """A line from a row with `at` and `sealed_line`; of its file the name and the media type only.
+
+    Raises Broken, also for a form that is not known here.
+    """
     words = seal.open(row.sealed_line, "line.sealed_line", conversation_id)
-    content = None if row.sealed_file is None else seal.open(row.sealed_file, "line.sealed_file", conversation_id)
     try:
         kept = json.loads(words)
         return Line(
@@ -83,11 +104,15 @@ def open_line(seal: Seal, conversation_id: int, line_id: int, row: Any) -> Line:
             language=kept["language"],
             buttons=tuple(Button(*button) for button in kept["buttons"]),
             lettered=kept["lettered"],
-            file=None if content is None else (*kept["file"], content),
+            file=_named(*kept["file"]) if has_file else None,
             id=line_id,
         )
     except (LookupError, TypeError, ValueError):
         raise Broken("A line is written in a form that is not known here.") from None
+
+
+def _named(name: str, media_type: str) -> tuple[str, str, bytes]:
+    return name, media_type, b""
 
 
 def seal_line(seal: Seal, conversation_id: int, line: Line) -> dict[str, bytes | None]:

@@ -57,11 +57,13 @@ class Whole:
         return self.do(replace(self.lotse.errands, now=self.now).run())
 
     def lines(self, person: Person) -> list[Line]:
+        """The log of her talk, with every file in it."""
         address = Address("telegram", str(person.id))
 
         def read(work: Any) -> list[Line]:
             id = work.conversation_of(address)
-            return [] if id is None else list(work.lines(id))
+            lines = [] if id is None else work.lines(id)
+            return [replace(line, file=work.file_of(id, line.id)) for line in lines]
 
         return self.do(self.lotse.store.look(read))
 
