@@ -12,10 +12,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import perf_counter
 
-from bot.channels import Attachment
 from bot.logs import log
 from bot.post import HERE, Unreadable, parcels_of, read_event
 from bot.storage import Claimed, Line, Priority, Store, Transaction
@@ -46,6 +45,7 @@ from knowledge.model import Knowledge
 TRIES_AT_MOST = 3
 LINES_IN_A_COPY = 10_000
 LINES_LOOKED_BACK = 10
+COPY_STAYS = timedelta(days=1)  # so long she can open it on the web page
 
 
 class Stumbled(Exception):
@@ -181,8 +181,8 @@ def copy_of_everything(work: Transaction, conversation: Conversation, event: Eve
     ]
     kept = {"memory": json.loads(to_json(conversation)), "messages": told}
     content = json.dumps(kept, ensure_ascii=False, indent=2).encode()
-    file = Attachment("lotse.json", "application/json", content)
-    return Line("lotse", event.at, "", "", conversation.language, file=(file.name, file.media_type, file.content))
+    file = ("lotse.json", "application/json", content)
+    return Line("lotse", event.at, "", "", conversation.language, file=file, goes_at=event.at + COPY_STAYS)
 
 
 def park(work: Transaction, mind: Mind, stumbled: Stumbled, reason: str) -> bool:

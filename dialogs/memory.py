@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from dialogs.model import JSON, Answer, Conversation
 
 VERSION = 1
+
+HER_WORDS = ("questions.words", "counsellor.subject")  # the answers that are sentences of her own
 
 # from version n to n + 1: takes the old JSON and returns the new one
 MIGRATIONS: dict[int, Callable[[JSON], JSON]] = {}
@@ -57,6 +60,12 @@ def from_json(text: str, id: int) -> Conversation:
         case=_words(kept, "case"),
         misses=misses if isinstance(misses, int) else 0,
     )
+
+
+def without_words(conversation: Conversation) -> Conversation:
+    """The same talk without the sentences that she wrote; what she chose, and where she was, stays."""
+    answers = {name: value for name, value in conversation.answers.items() if name not in HER_WORDS}
+    return replace(conversation, answers=answers)
 
 
 def _words(kept: JSON, name: str) -> str:

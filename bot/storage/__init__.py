@@ -37,6 +37,7 @@ class Line:
     lettered: bool = False
     file: tuple[str, str, bytes] | None = field(default=None, repr=False)  # name, media type, content
     id: int = 0
+    goes_at: datetime | None = None  # from then on it is let go of as soon as it is delivered; written, never read back
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,10 @@ class Transaction(Protocol):
         ...
 
     def sweep(self, now: datetime, message_days: int, conversation_days: int, at_most: int = 500) -> int:
-        """Retention: forget conversations and lines that are older; how many rows went."""
+        """Retention: forget conversations and lines that are older, and her words wherever else they stand.
+
+        How many rows went or lost their words.
+        """
         ...
 
     # numbers and notes of the house

@@ -26,8 +26,8 @@ UNDONE = inbox.c.conversation_id.is_not(None)
 BY_ID = inbox.c.id == sql.bindparam("which")
 
 BEGIN_CONVERSATION = sql.text(
-    "INSERT INTO conversation (channel, address_hash, sealed_address, sealed_key, touched_at, leaving) "
-    "VALUES (:channel, :address_hash, :sealed_address, :sealed_key, :at, FALSE) ON CONFLICT (address_hash) DO NOTHING"
+    "INSERT INTO conversation (channel, address_hash, sealed_address, sealed_key, touched_at, leaving, has_words) "
+    "VALUES (:channel, :address_hash, :sealed_address, :sealed_key, :at, FALSE, FALSE) ON CONFLICT (address_hash) DO NOTHING"
 ).bindparams(sql.bindparam("at", type_=Moment()))
 KEEP = sql.text(
     "INSERT INTO inbox (channel, account, external_hash, conversation_id, sealed_event, received_at, handled_at, tries) "

@@ -14,7 +14,8 @@ from typing import Any
 
 import sqlalchemy as sql
 
-from bot.storage.ground import Ground, UnknownConversation
+from bot.storage.fading import Fading
+from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
 from bot.storage.tables import Moment, conversation, dead_letter, errand, house, inbox, line, outbox
 
@@ -53,6 +54,17 @@ UNTOUCHED = (
     .limit(AT_MOST)
 )
 OLD_LINES = sql.select(line.c.id).where(line.c.at < BEFORE).order_by(line.c.at).limit(AT_MOST)
+NOW = sql.bindparam("now", type_=Moment())
+GOING_LINES = (
+    sql.select(line.c.id)
+    .where(
+        line.c.goes_at.is_not(None),
+        line.c.goes_at < NOW,
+        ~sql.exists().where(outbox.c.line_id == line.c.id, outbox.c.state == sql.literal_column("'waiting'")),
+    )
+    .order_by(line.c.goes_at)
+    .limit(AT_MOST)
+)
 THESE: sql.BindParameter[list[int]] = sql.bindparam("these", expanding=True)
 STILL_LEFT, STILL_UNTOUCHED = (among.where(conversation.c.id == WHICH) for among in (LEFT, UNTOUCHED))
 DELETE_THEIR_DELIVERIES = outbox.delete().where(outbox.c.line_id.in_(THESE))
@@ -68,7 +80,7 @@ DELETE_OWN_EVENTS = inbox.delete().where(
 )
 
 
-class Forgetting(Ground):
+class Forgetting(Fading):
     def forget_when_delivered(self, conversation_id: int) -> None:
         self.hold(conversation_id)
         self.run(ASK, {"which": conversation_id})
@@ -120,7 +132,9 @@ class Forgetting(Ground):
         for conversation_id in self.run(UNTOUCHED, long_ago).scalars().all():
             gone += self._forget_if(STILL_UNTOUCHED, conversation_id, long_ago)
         some_time_ago = {"before": now - timedelta(days=message_days), "at_most": at_most}
+        gone += self.let_words_fade(now - timedelta(days=message_days), at_most)
         lines = list(self.run(OLD_LINES, some_time_ago).scalars())
+        lines = lines or list(self.run(GOING_LINES, {"now": now, "at_most": at_most}).scalars())
         if lines:
             self.run(DELETE_THEIR_DELIVERIES, {"these": lines})
             self.run(DELETE_THEIR_ERRANDS, {"these": lines})

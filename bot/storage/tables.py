@@ -70,6 +70,7 @@ conversation = sql.Table(
     sql.Column("touched_at", Moment, nullable=False, index=True),
     sql.Column("gone_at", Moment),
     sql.Column("leaving", sql.Boolean, nullable=False),  # she asked to be forgotten
+    sql.Column("has_words", sql.Boolean, nullable=False, server_default=sql.true()),  # sentences of hers in its state
     _only("ix_conversation_leaving", "id", where="leaving"),
     sqlite_autoincrement=True,  # an id never comes back, or a page that shows "all after 17" would miss lines
 )
@@ -102,6 +103,8 @@ line = sql.Table(
     sql.Column("at", Moment, nullable=False, index=True),
     sql.Column("sealed_line", sql.LargeBinary, nullable=False),
     sql.Column("sealed_file", sql.LargeBinary),
+    sql.Column("goes_at", Moment),  # when it need not wait for the end of all lines, as a copy of everything
+    _only("ix_line_goes_at", "goes_at", where="goes_at IS NOT NULL"),
     sql.Index("ix_line_conversation_id_id", "conversation_id", "id"),
     sqlite_autoincrement=True,
 )
@@ -161,6 +164,8 @@ case = sql.Table(
     sql.Column("opened_at", Moment, nullable=False),
     sql.Column("closed_at", Moment),
     sql.Column("sealed_case", sql.LargeBinary, nullable=False),
+    sql.Column("has_words", sql.Boolean, nullable=False, server_default=sql.true()),
+    _only("ix_cases_with_words", "id", where="has_words"),
     sql.Index("ix_cases_conversation_id", "conversation_id"),
     _only("ix_cases_open", "id", where="closed_at IS NULL"),
 )

@@ -14,13 +14,17 @@ from bot.storage import Line
 from bot.storage.ground import Ground, as_bytes
 from bot.storage.sealing import Broken, Seal
 from bot.storage.tables import Moment, case, conversation, line
-from dialogs.memory import to_json
+from dialogs.memory import to_json, without_words
 from dialogs.model import Conversation
 
 SAVE = (
     conversation.update()
     .where(conversation.c.id == sql.bindparam("which"))
-    .values(sealed_state=sql.bindparam("state"), touched_at=sql.bindparam("at", type_=Moment()))
+    .values(
+        sealed_state=sql.bindparam("state"),
+        touched_at=sql.bindparam("at", type_=Moment()),
+        has_words=sql.bindparam("has_words"),
+    )
 )
 WRITE_DOWN = line.insert().returning(line.c.id)
 WITHOUT_FILES = (line.c.id, line.c.at, line.c.sealed_line, line.c.sealed_file.is_not(None).label("has_file"))
@@ -45,11 +49,13 @@ class Talks(Ground):
     def save(self, conversation: Conversation, at: datetime) -> None:
         held = self.hold(conversation.id)
         state = held.seal.close(to_json(conversation).encode(), "conversation.sealed_state", held.id)
-        self.run(SAVE, {"which": held.id, "state": state, "at": at})
+        has_words = without_words(conversation) != conversation
+        self.run(SAVE, {"which": held.id, "state": state, "at": at, "has_words": has_words})
 
     def write_down(self, conversation_id: int, line: Line) -> int:
         seal = self.hold(conversation_id).seal
-        row = {"conversation_id": conversation_id, "at": line.at, **seal_line(seal, conversation_id, line)}
+        sealed = seal_line(seal, conversation_id, line)
+        row = {"conversation_id": conversation_id, "at": line.at, "goes_at": line.goes_at, **sealed}
         line_id: int = self.run(WRITE_DOWN, row).scalar_one()
         self.ring_bell("line", conversation_id)
         return line_id
@@ -71,7 +77,13 @@ class Talks(Ground):
     ) -> int:
         about = {"topic": topic, "region": region, "first_words": first_words}
         sealed = self.hold(conversation_id).seal.close(as_bytes(about), "cases.sealed_case", conversation_id)
-        row = {"conversation_id": conversation_id, "urgent": urgent, "opened_at": at, "sealed_case": sealed}
+        row = {
+            "conversation_id": conversation_id,
+            "urgent": urgent,
+            "opened_at": at,
+            "sealed_case": sealed,
+            "has_words": bool(first_words),
+        }
         case_id: int = self.run(OPEN_CASE, row).scalar_one()
         return case_id
 
