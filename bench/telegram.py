@@ -42,8 +42,8 @@ class Plan:
     rush: int
 
 
-WHOLE = Plan(rounds=3, mothers=60, steady=300, rush=1500)
-QUICK = Plan(rounds=1, mothers=60, steady=90, rush=300)
+WHOLE = Plan(rounds=1, mothers=60, steady=300, rush=1200)
+QUICK = Plan(rounds=1, mothers=40, steady=40, rush=240)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +93,11 @@ async def measure(plan: Plan, sheet: Sheet) -> None:
                     figures = await _figures(server, bot, plan, Path(folder), f"{number} {bot.label}")
                     seen.setdefault(bot.label, []).append(figures)
     sheet.table("On Telegram: one server, one bot after the other", COLUMNS, map(_row, seen, seen.values()))
-    menu, beside = _median(seen[BOTS[4].label]), [_median(seen[bot.label]) for bot in BOTS[1:3]]
+    menu, line, *echoes = (_median(seen[BOTS[number].label]) for number in (4, 3, 1, 2))
     sheet.say(
-        f"Lotse's menu beside python-telegram-bot's echo: {menu / beside[0]:.2f} × (target 1.00); "
-        f"beside aiogram's: {menu / beside[1]:.2f} × (target 0.70)."
+        f"Lotse's menu beside python-telegram-bot's echo: {menu / echoes[0]:.2f} × (target 1.00); "
+        f"beside aiogram's: {menu / echoes[1]:.2f} × (target 0.70). An update costs {1000 / menu:.1f} ms of CPU: "
+        f"{1000 / line:.1f} ms Lotse's line to Telegram, {1000 / menu - 1000 / line:.1f} ms the house behind it."
     )
 
 
@@ -121,6 +122,7 @@ class _Running:
     bot: Bot
     process: subprocess.Popen[bytes]
     ready: float
+    paced: bool
 
     async def mothers(self, number: int) -> list[Person]:
         """They have met us before, and everything that is done once only is done."""
@@ -158,9 +160,11 @@ class _Running:
 
     async def _until_silent(self) -> None:
         """Everything is heard, and nothing has been said for a while."""
-        said = -1
+        said, began = -1, time.perf_counter()
         while self._pending() or said != self.server.world.calls["sendMessage"]:
             said = self.server.world.calls["sendMessage"]
+            if time.perf_counter() - began > IN_SECONDS:
+                raise RuntimeError(f"{self.bot.label} does not come to an end.")
             await asyncio.sleep(SILENCE)
 
     def _pending(self) -> int:
@@ -187,7 +191,7 @@ async def _running(server: Server, bot: Bot, command: Sequence[str], folder: Pat
             if process.poll() is not None or time.perf_counter() - began > IN_SECONDS:
                 raise RuntimeError(f"{bot.label} does not listen: {(folder / 'errors').read_text()[-2000:]}")
             await asyncio.sleep(0.005)
-        yield _Running(server, token, bot, process, time.perf_counter() - began)
+        yield _Running(server, token, bot, process, time.perf_counter() - began, command == RUN)
     finally:
         process.kill()
         process.wait()
