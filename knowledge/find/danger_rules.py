@@ -19,10 +19,11 @@ NEAR = 8  # words between the first need and each of the others
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Alarms when all needs stand near each other. `heeds`: what silences it."""
+    """Alarms when all needs stand near each other: `near` words. `heeds`: what silences it."""
 
     needs: str
     heeds: str = "harmless others"
+    near: int = NEAR
 
 
 RULES = (
@@ -59,6 +60,9 @@ RULES = (
     Rule("mark me|i", heeds="harmless others kid child"),
     Rule("mark dark", heeds="harmless others kid"),
     Rule("dark dark|fear", heeds="harmless others kid"),
+    Rule("swallow poison", heeds="", near=5),
+    Rule("bleed much", heeds="", near=4),
+    Rule("scald hot", heeds="", near=5),
 )
 _NEEDS = {rule: tuple(tuple(need.split("|")) for need in rule.needs.split()) for rule in RULES}
 _BEGIN = {rule: frozenset(needs[0]) for rule, needs in _NEEDS.items()}  # most sentences are settled by it
@@ -78,7 +82,7 @@ def _holds_at(rule: Rule, place: int, others: Sequence[Sequence[int]], seen: See
     far = []
     for need, places in zip(_NEEDS[rule][1:], others, strict=True):
         again = need[0] == rule.needs.split()[0]  # the same concept twice: two words of it
-        near = [abs(at - place) for at in places if abs(at - place) <= NEAR and not (again and at == place)]
+        near = [abs(at - place) for at in places if abs(at - place) <= rule.near and not (again and at == place)]
         if not near:
             return False
         far.append(min(near))

@@ -1,4 +1,5 @@
-"""How the words of danger are written down, and where they stand: three files of languages.
+"""How the words of danger are written down, and where they stand: three files of violence and one of
+emergencies.
 
 A concept is what a word speaks of: the man she fears, a blow, a threat. For each language it lists beginnings of words, in
 their usual spelling (they are folded when they are read). Three letters or fewer, or a dot at the end, mean the whole word;
@@ -13,6 +14,7 @@ from typing import Literal
 from knowledge.find.danger_words_east import EAST
 from knowledge.find.danger_words_slavic import SLAVIC
 from knowledge.find.danger_words_west import WEST
+from knowledge.find.emergency_words import EMERGENCY
 
 Concept = Literal[
     "he",  # a man (or his mother) of whom violence at home is told; "him": a pronoun, who may be anybody
@@ -49,7 +51,20 @@ Concept = Literal[
     "dark",  # despair; two signs of it are enough
     "alarm",  # enough by itself
     "harmless",  # a proposal, a course on prevention: no deed near it counts
+    "swallow",  # a child drank or ate something; "poison": what no child may swallow
+    "poison",
+    "bleed",  # "much": and it does not stop
+    "much",
+    "scald",  # "hot": with boiling water, badly
+    "hot",
     "alike",  # a word that only looks like a deed with a typo
 ]
 
-DANGER: Mapping[str, Mapping[str, str]] = {**WEST, **SLAVIC, **EAST}
+_AT_HOME = {**WEST, **SLAVIC, **EAST}
+DANGER: Mapping[str, Mapping[str, str]] = {
+    language: {
+        concept: f"{at_home.get(concept, '')} {EMERGENCY[language].get(concept, '')}"
+        for concept in at_home.keys() | EMERGENCY[language].keys()
+    }
+    for language, at_home in _AT_HOME.items()
+}

@@ -1,7 +1,8 @@
 """Whether words speak of violence or danger. It would rather ask once too often than miss a woman in danger.
 
-Two ways lead to yes: a phrase of the editors (its telling words near each other, with the slips of a finger and other
-endings), and concepts that stand together in a sentence as danger_rules.py says: he and a blow, fear and home.
+Three ways lead to yes: a phrase of the editors (its telling words near each other, with the slips of a finger and other
+endings), concepts that stand together in a sentence as danger_rules.py says (he and a blow, fear and home, a child and
+poison), and a bare cry for help when it is all she writes.
 """
 
 from __future__ import annotations
@@ -15,13 +16,17 @@ from rapidfuzz.distance import OSA
 from knowledge.find.common_words import COMMON
 from knowledge.find.concepts import MARKED, sees, where_marked
 from knowledge.find.danger_rules import alarms
+from knowledge.find.emergency_words import CRIES, PLEADING
 from knowledge.find.words import LONGEST, folded, tokens
 
 GAP = 3  # words that may stand between the words of a phrase
 SHORTEST_MENDED = 5  # a shorter word must be written as it is
+LONGEST_CRY = 8  # words; who writes more tells more
 COMMON_WEIGHT, ENOUGH = 0.5, 0.85  # how much of a phrase must be there; its telling words all
 
 _COMMON = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))
+_PLEADING = frozenset(folded(token) for token in tokens(PLEADING))
+_CRIES = frozenset(" ".join(map(folded, tokens(cry))) for cries in CRIES.values() for cry in cries.split(","))
 _APART = re.compile(r"(?<!\w)(ن?م[یي]) (?=\w)")  # the Persian present, often typed apart
 _SENTENCE_END = re.compile(r"[.!?…؟۔;؛\n]+")
 
@@ -86,11 +91,24 @@ class Alarm:
 
 
 def _is_alarming(words: str) -> bool:
+    if _is_a_cry(words):
+        return True
     for sentence in _SENTENCE_END.split(words[:LONGEST]):
         written = _written(sentence)
         if any(alarms(seen) for seen in sees([folded(token) for token in written], written).values()):
             return True
     return False
+
+
+def _is_a_cry(words: str) -> bool:
+    """Is a cry for help all that she writes, once or again and again?"""
+    said = [folded(token) for token in tokens(words)]
+    if len(said) > LONGEST_CRY:
+        return False
+    bare = [word for word in said if word not in _PLEADING]
+    once = [word for place, word in enumerate(bare) if bare[place - 1 : place] != [word]]
+    again = [*once, *once] if len(once) < len(bare) else once
+    return any(" ".join(cry) in _CRIES for cry in (said, bare, once, again))
 
 
 def _written(words: str) -> list[str]:

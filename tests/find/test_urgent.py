@@ -104,7 +104,8 @@ def lines_of(file: Path) -> list[tuple[str, str]]:
     return [(language, line) for language, lines in read.items() for line in lines]
 
 
-HARMLESS_NEIGHBOURS = lines_of(HERE / "harmless.yaml")
+HARMLESS_NEIGHBOURS = lines_of(HERE / "harmless.yaml") + lines_of(HERE / "harmless_emergencies.yaml")
+EMERGENCIES = lines_of(HERE / "emergencies.yaml")
 EDITORS_PHRASES = lines_of(CONTENT / "urgent.yaml")
 
 
@@ -117,6 +118,11 @@ def alarm() -> Alarm:
 @pytest.mark.parametrize(("language", "words"), HARMLESS_NEIGHBOURS, ids=[words for _, words in HARMLESS_NEIGHBOURS])
 def test_harmless_neighbours_of_danger_raise_no_alarm(alarm: Alarm, language: str, words: str) -> None:
     assert not alarm.rings(words), language
+
+
+@pytest.mark.parametrize(("language", "words"), EMERGENCIES, ids=[words for _, words in EMERGENCIES])
+def test_a_child_in_danger_of_death_and_a_bare_cry_for_help_are_heard(alarm: Alarm, language: str, words: str) -> None:
+    assert alarm.rings(words), language
 
 
 def test_every_phrase_of_the_editors_is_heard(alarm: Alarm) -> None:
