@@ -99,7 +99,7 @@ def _without_pace() -> None:
     """What Telegram allows would be all that is measured."""
     from bot.channels.telegram.pace import Pace
 
-    Pace.step = lambda _pace, _person: 0.0  # type: ignore[method-assign]
+    Pace.step = lambda _pace, _person: 0.0  # type: ignore[assignment,method-assign]
 
 
 ECHOES = {
