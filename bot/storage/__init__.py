@@ -192,7 +192,10 @@ class Transaction(Protocol):
         ...
 
     # letting go
-    def forget_when_delivered(self, conversation_id: int) -> None: ...
+    def forget_when_delivered(self, conversation_id: int) -> None:
+        """Forget her as soon as our last words have arrived. What she writes from now on, or wrote and was not thought
+        about yet, is a new talk."""
+        ...
 
     def forget(self, conversation_id: int) -> None:
         """Destroy her key and every row about her. Counts and the hashed external ids stay."""

@@ -64,6 +64,12 @@ STUMBLE = (
     .returning(inbox.c.id, inbox.c.conversation_id, inbox.c.channel, inbox.c.sealed_event, inbox.c.tries)
 )
 BY_ADDRESS = sql.select(conversation.c.id).where(conversation.c.address_hash == sql.bindparam("which"))
+LEAVING = (
+    sql.select(conversation.c.id)
+    .where(conversation.c.left_hash.is_not(None), conversation.c.left_hash == sql.bindparam("which"))
+    .order_by(conversation.c.id.desc())
+    .limit(1)
+)
 
 
 class Arrivals(Ground):
@@ -85,7 +91,7 @@ class Arrivals(Ground):
         if held is None:
             if self.run(SEEN, message).first() is not None:
                 return None  # said before she was forgotten: no reason to know her again
-            held = self._begin(address, address_hash, at)
+            held = self.begin(address, address_hash, at)
         if not self._keep(held, event, at, message):
             return None
         self.back(held.id)
@@ -120,7 +126,7 @@ class Arrivals(Ground):
                     tries=row.tries,
                 )
             except Broken as broken:
-                self._bury(row, str(broken), self._received_at(row.id))
+                self.bury(row, str(broken), self._received_at(row.id))
         return None
 
     def finish(self, inbox_id: int, at: datetime) -> None:
@@ -130,12 +136,14 @@ class Arrivals(Ground):
         row = self.run(STUMBLE, {"which": inbox_id}).one_or_none()
         if row is None or row.tries < tries_at_most:
             return False
-        self._bury(row, reason, at)
+        self.bury(row, reason, at)
         return True
 
     def conversation_of(self, address: Address) -> int | None:
         which = self.keyring.address_hash(address.channel, address.person)
         found: int | None = self.run(BY_ADDRESS, {"which": which}).scalar_one_or_none()
+        if found is None:
+            found = self.run(LEAVING, {"which": which}).scalar_one_or_none()
         return found
 
     def back(self, conversation_id: int) -> None:
@@ -145,7 +153,7 @@ class Arrivals(Ground):
             self.run(BACK_AGAIN, {"which": conversation_id})
             self.let_go(conversation_id)
 
-    def _begin(self, address: Address, address_hash: bytes, at: datetime) -> Held:
+    def begin(self, address: Address, address_hash: bytes, at: datetime) -> Held:
         sealed_key, seal = self.keyring.new_seal(address_hash)
         self.run(
             BEGIN_CONVERSATION,
@@ -179,7 +187,7 @@ class Arrivals(Ground):
         found: datetime = self.run(sql.select(inbox.c.received_at).where(BY_ID), {"which": inbox_id}).scalar_one()
         return found
 
-    def _bury(self, row: Any, reason: str, at: datetime) -> None:
+    def bury(self, row: Any, reason: str, at: datetime) -> None:
         """Move an event to the dead letters, so that what she wrote next can be heard."""
         try:
             raw = self.hold(row.conversation_id).seal.open(row.sealed_event, "inbox.sealed_event", row.conversation_id)

@@ -16,9 +16,9 @@ import sqlalchemy as sql
 
 from bot.channels import Attachment, Outgoing
 from bot.storage import Delivery, Priority
-from bot.storage.arrivals import Arrivals
 from bot.storage.forgetting import Forgetting
 from bot.storage.ground import open_address
+from bot.storage.leaving import Leaving
 from bot.storage.sealing import Broken
 from bot.storage.tables import Moment, conversation, line, outbox
 from bot.storage.talks import open_line
@@ -105,7 +105,7 @@ MARK_GONE = conversation.update().where(conversation.c.id == sql.bindparam("whic
 QUEUE = outbox.insert().returning(outbox.c.id)
 
 
-class Deliveries(Arrivals, Forgetting):
+class Deliveries(Leaving, Forgetting):
     def send_soon(self, conversation_id: int, line_id: int, priority: Priority, at: datetime) -> int:
         row = {
             "conversation_id": conversation_id,

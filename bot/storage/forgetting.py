@@ -36,7 +36,6 @@ HERS = tuple(
 LOCK_UNDONE = sql.select(inbox.c.id).where(inbox.c.conversation_id == WHICH).order_by(inbox.c.id).with_for_update()
 BLANK_UNDONE = inbox.update().where(inbox.c.conversation_id == WHICH).values(conversation_id=None, sealed_event=None)
 DESTROY_KEY = conversation.delete().where(conversation.c.id == WHICH)
-ASK = conversation.update().where(conversation.c.id == WHICH).values(leaving=True)
 
 LEAVING = sql.text("conversation.leaving")
 NOTHING_UNDONE = ~sql.exists().where(inbox.c.conversation_id == conversation.c.id)
@@ -81,11 +80,6 @@ DELETE_OWN_EVENTS = inbox.delete().where(
 
 
 class Forgetting(Fading):
-    def forget_when_delivered(self, conversation_id: int) -> None:
-        self.hold(conversation_id)
-        self.run(ASK, {"which": conversation_id})
-        self.let_go(conversation_id)
-
     def forget(self, conversation_id: int) -> None:
         which = {"which": conversation_id}
         self.run(LOCK_UNDONE, which)

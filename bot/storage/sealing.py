@@ -101,6 +101,11 @@ class Keyring:
     def open_seal(self, sealed_key: bytes, address_hash: bytes) -> Seal:
         return Seal(self._keys.open(sealed_key, "conversation.sealed_key", address_hash))
 
+    def seal_anew(self, sealed_key: bytes, before: bytes, after: bytes) -> bytes:
+        """The same key, bound to another hash."""
+        key = self._keys.open(sealed_key, "conversation.sealed_key", before)
+        return self._keys.close(key, "conversation.sealed_key", after)
+
     def _child(self, purpose: str) -> bytes:
         derive = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=f"lotse {purpose}".encode())
         return derive.derive(self.master)

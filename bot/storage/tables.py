@@ -71,7 +71,9 @@ conversation = sql.Table(
     sql.Column("gone_at", Moment),
     sql.Column("leaving", sql.Boolean, nullable=False),  # she asked to be forgotten
     sql.Column("has_words", sql.Boolean, nullable=False, server_default=sql.true()),  # sentences of hers in its state
+    sql.Column("left_hash", sql.LargeBinary),  # of her address, while she is leaving: what she writes now is a new talk
     _only("ix_conversation_leaving", "id", where="leaving"),
+    _only("ix_conversation_left_hash", "left_hash", where="left_hash IS NOT NULL"),
     sqlite_autoincrement=True,  # an id never comes back, or a page that shows "all after 17" would miss lines
 )
 

@@ -18,6 +18,7 @@ from bot.channels import Gone
 from bot.post import event_of, write_event
 from bot.storage import Transaction
 from bot.storage.tables import house as tables
+from bot.turn import think_once
 from tests.house.living import Living
 
 DELETED = "Alles ist gelöscht."
@@ -79,7 +80,7 @@ def test_her_old_reminder_does_not_ring(house: Living) -> None:
 
 
 @pytest.mark.parametrize("moment", ["before the last words were sent", "before her wish was thought about"])
-def test_what_she_writes_in_the_same_second_is_answered(house: Living, moment: str) -> None:
+def test_what_she_writes_in_the_same_second_is_answered_in_a_new_talk_and_stays(house: Living, moment: str) -> None:
     house.talk("Deutsch", "löschen")
     house.hear("ja")
     if moment == "before the last words were sent":
@@ -90,7 +91,21 @@ def test_what_she_writes_in_the_same_second_is_answered(house: Living, moment: s
     last = [at for at, text in enumerate(house.phone.texts()) if text.startswith(DELETED)]
     assert len(last) == 1
     assert house.phone.texts()[last[0] + 1 :], "no answer to what she wrote last"
-    assert not any(rows(house).values())
+    assert house.her_words() == ["Was kostet ein Platz?"]
+    assert rows(house)["conversation"] == 1
+    house.clock.pass_by(hours=2)
+    house.work(lambda work: work.ring(house.clock.now()))
+    assert house.her_words() == ["Was kostet ein Platz?"]
+
+
+def test_a_case_that_she_opens_before_the_last_words_arrive_is_kept(house: Living) -> None:
+    delete_everything(house)
+    for text in ("Deutsch", "mensch", "ja", "Es geht um den Hort"):
+        house.hear(text)
+        house.think_about_everything()
+    house.deliver()
+    assert rows(house)["cases"] == 1
+    assert house.her_words()[-1] == "Es geht um den Hort"
 
 
 def test_the_last_words_are_tried_again_and_then_she_is_forgotten(house: Living) -> None:
@@ -187,15 +202,10 @@ def until_somebody_waits(url: str) -> None:
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
 
 
-def last_words_arrive(house: Living) -> Callable[[Transaction], object]:
-    delete_everything(house)
-    [(last,)] = house.raw("SELECT id FROM outbox WHERE state = 'waiting'")
-    return lambda work: work.sent(last, house.clock.now())
-
-
-def hour_of_patience_ends(house: Living) -> Callable[[Transaction], object]:
-    delete_everything(house)
-    return lambda work: work.ring(house.clock.now() + timedelta(hours=2))
+def her_wish_is_thought_about(house: Living) -> Callable[[Transaction], object]:
+    house.talk("Deutsch", "löschen")
+    house.hear("ja")
+    return lambda work: think_once(work, house.mind)
 
 
 def year_is_over(house: Living) -> Callable[[Transaction], object]:
@@ -207,8 +217,7 @@ def year_is_over(house: Living) -> Callable[[Transaction], object]:
 @pytest.mark.parametrize(
     "forgetting",
     [
-        pytest.param(last_words_arrive, id="the last words arrive"),
-        pytest.param(hour_of_patience_ends, id="the hour of patience ends"),
+        pytest.param(her_wish_is_thought_about, id="her wish is thought about"),
         pytest.param(year_is_over, id="a year is over"),
     ],
 )
@@ -223,4 +232,5 @@ def test_what_she_writes_in_the_very_moment_in_which_she_is_forgotten_is_not_los
         house.deliver()
         answers = house.phone.texts()[before:]
         assert answers, "acknowledged, and lost"
-        assert answers[-1].startswith("Was kann ich für Sie tun?")
+        assert not answers[-1].startswith(DELETED)
+        assert house.her_words()[-1] == "menü"

@@ -112,7 +112,7 @@ def test_a_turn_may_forget_her_and_still_finish(house: House) -> None:
 
 
 def ask_to_be_forgotten(house: House, last_words: int) -> int:
-    """She asks for it; so many last messages are still on their way."""
+    """She asks for it (unless she did already); so many last messages are still on their way."""
     house.receive(AMINA, "forget me")
 
     def turn(work: Transaction) -> int:
@@ -172,16 +172,47 @@ def test_after_an_hour_without_delivery_she_is_forgotten_all_the_same(house: Hou
     assert not is_known(house)
 
 
-def test_what_she_writes_meanwhile_is_still_answered(house: House) -> None:
-    hers = ask_to_be_forgotten(house, last_words=1)
-    house.receive(AMINA, "one more question")
+def test_what_she_writes_before_the_last_words_arrive_begins_a_new_talk(house: House) -> None:
+    before = ask_to_be_forgotten(house, last_words=1)
+    after = house.receive(AMINA, "one more question", "Noch eine Frage")
+    assert after not in (None, before)
+    assert house.look(lambda work: work.conversation_of(AMINA)) == after
     [delivery] = house.lease()
+    assert (delivery.conversation_id, delivery.address) == (before, AMINA)
     house.work(lambda work: work.sent(delivery.outbox_id, NOW))
     claimed = house.think()
     assert claimed is not None
-    assert claimed.conversation.id == hers
+    assert (claimed.conversation.id, claimed.address, claimed.event) == (after, AMINA, said("Noch eine Frage"))
+    house.work(lambda work: work.ring(at(7200)))
+    assert house.raw("SELECT id FROM conversation") == [(after,)]
+
+
+def test_what_waited_behind_her_wish_moves_along_in_its_order_and_our_own_events_do_not(house: House) -> None:
+    house.receive(AMINA, "forget me")
+    house.receive(AMINA, "second", "zwei")
+    house.receive(AMINA, "third", "drei")
+    hers = house.look(lambda work: work.conversation_of(AMINA))
+    assert hers is not None
+    house.work(lambda work: work.remind(hers, "rings now", NOW))
+    house.work(lambda work: work.remind(hers, "rings later", at(60)))
     house.work(lambda work: work.ring(at(1)))
-    assert not is_known(house)
+    assert ask_to_be_forgotten(house, last_words=1) == hers
+    house.receive(AMINA, "fourth", "vier")
+    assert house.receive(AMINA, "second", "zwei") is None
+    house.work(lambda work: work.ring(at(120)))
+    heard = []
+    while (claimed := house.think()) is not None:
+        heard.append((claimed.conversation.id == hers, claimed.event["text"]))
+    assert heard == [(False, "zwei"), (False, "drei"), (False, "vier")]
+    [delivery] = house.lease()
+    house.work(lambda work: work.sent(delivery.outbox_id, NOW))
+    assert house.raw(f"SELECT count(*) FROM conversation WHERE id = {hers}") == [(0,)]  # noqa: S608
+    assert is_known(house)
+
+
+def test_until_the_last_words_arrive_her_page_still_shows_the_talk(house: House) -> None:
+    hers = ask_to_be_forgotten(house, last_words=1)
+    assert house.look(lambda work: work.conversation_of(AMINA)) == hers
 
 
 def test_the_sweep_lets_go_of_old_lines_and_of_silent_conversations(house: House) -> None:
