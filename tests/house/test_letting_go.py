@@ -234,3 +234,34 @@ def test_what_she_writes_in_the_very_moment_in_which_she_is_forgotten_is_not_los
         assert answers, "acknowledged, and lost"
         assert not answers[-1].startswith(DELETED)
         assert house.her_words()[-1] == "menü"
+
+
+@pytest.mark.slow
+def test_what_she_writes_while_her_wish_is_under_way_is_a_new_talk(
+    new_postgres: Callable[[], str], tmp_path: Path
+) -> None:
+    with closing(Living(new_postgres(), tmp_path)) as house:
+        house.talk("Deutsch", "löschen")
+        house.hear("ja")
+        house.run(write_meanwhile(house))
+        house.think_about_everything()
+        house.deliver()
+        assert house.her_words() == ["menü"]
+        assert rows(house)["conversation"] == 1
+
+
+async def write_meanwhile(house: Living) -> None:
+    """Her wish is thought about; before that is committed, she writes."""
+    is_leaving, goes_on = threading.Event(), threading.Event()
+
+    def leave(work: Transaction) -> None:
+        think_once(work, house.mind)
+        is_leaving.set()
+        assert goes_on.wait(10)
+
+    leaving = asyncio.create_task(house.lotse.store.work(leave))
+    await asyncio.to_thread(is_leaving.wait, 10)
+    writing = asyncio.create_task(house.lotse.receive(house.incoming("menü", "amina", "meanwhile")))
+    await asyncio.to_thread(until_somebody_waits, house.url)
+    goes_on.set()
+    await asyncio.gather(leaving, writing)
