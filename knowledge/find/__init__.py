@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from knowledge.find.confidence import decide
+from knowledge.find.confidence import decide, near
 from knowledge.find.languages import Linguist
 from knowledge.find.scoring import Scorer
 from knowledge.find.urgent import Alarm
@@ -40,13 +40,16 @@ class Index:
         """The topics that answer her words, best first, and how sure we are; `language` is the conversation's own."""
         heard = self.language_of(words)
         weighed = self._scorer.weigh(words, {heard, language} - {""})
+        decision = decide(weighed)
+        best = weighed.topics[:MOST_TOPICS]
         topics = tuple(
-            Found(likeness.topic, round(min(likeness.score, 1.0), 4)) for likeness in weighed.topics[:MOST_TOPICS]
+            Found(likeness.topic, round(min(likeness.score, 1.0), 4))
+            for likeness in (near(best) if decision == "choices" else best)
         )
         if self.is_urgent(words):
             others = tuple(found for found in topics if found.topic != VIOLENCE)
             return Finding("urgent", heard, (Found(VIOLENCE, 1.0), *others[: MOST_TOPICS - 1]))
-        return Finding(decide(weighed), heard, topics)
+        return Finding(decision, heard, topics)
 
     def is_urgent(self, words: str) -> bool:
         """Do these words speak of violence or danger, in any of our languages?"""

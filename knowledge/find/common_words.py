@@ -50,3 +50,13 @@ COMMON: Mapping[str, tuple[str, ...]] = {
             ơn chào mình bé làm""",
     }.items()
 }
+
+# Where she lives, and that she does not know or will not say: common in what mothers write, and no topic.
+UNTELLING = """
+    magdeburg halle saale dessau roßlau salzwedel altmark anhalt bitterfeld köthen börde burgenland naumburg harz halberstadt
+    wernigerode quedlinburg jerichow burg mansfeld sangerhausen eisleben merseburg saalekreis schönebeck bernburg aschersleben
+    stendal wittenberg weißenfels zeitz haldensleben sachsen saxony deutschland germany ماغدبورغ ماجدبورغ هاله المانيا مگدبورگ
+    магдебург магдебурге галле almanya niemcy germania allemagne
+    weiß weiss wissen sagen sag sage passiert ahnung egal know don say tell happens idea اعرف ادري بعرف اقول احكي متأكدة نمیدانم
+    نمیدونم bilmiyorum bilmem nizanim знаю скажу сказати wiem powiem știu stiu sais dire biết
+"""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
-from knowledge.find.scoring import Weighed
+from knowledge.find.scoring import Likeness, Weighed
 from knowledge.model import Decision
 
 
@@ -30,7 +30,9 @@ class Curve:
 
 RIGHT = Curve(-4.81, (2.97, 1.42, 2.94, 1.14, 3.72, -0.12, 2.73))
 AMONG = Curve(-3.40, (3.00, -0.34, 2.48, 0.94, 4.13, 0.52, 2.68))
-ANSWER, CHOICES = 0.65, 0.4
+ANSWER, CHOICES = 0.65, 0.5
+BRIEF, BRIEF_CHOICES = 1, 0.6  # of so few telling words more is asked before topics are offered
+NEAR = 0.5  # a topic is offered beside the first if its score is at least this part of the first one's
 CLEAR = 0.45  # how far the first must be ahead of the second, as a part of its score, to be the answer by itself
 
 LEAD = 1  # its place in `signs_of`
@@ -51,4 +53,10 @@ def decide(weighed: Weighed) -> Decision:
     signs = signs_of(weighed)
     if RIGHT.at(signs) >= ANSWER and signs[LEAD] >= CLEAR:
         return "answer"
-    return "choices" if AMONG.at(signs) >= CHOICES else "none"
+    enough = BRIEF_CHOICES if weighed.telling <= BRIEF else CHOICES
+    return "choices" if AMONG.at(signs) >= enough else "none"
+
+
+def near(topics: Sequence[Likeness]) -> tuple[Likeness, ...]:
+    """The topics that may be offered together: the first and those that come near it."""
+    return tuple(topic for topic in topics if topic.score >= NEAR * topics[0].score)

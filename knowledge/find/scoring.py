@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
-from knowledge.find.common_words import COMMON
+from knowledge.find.common_words import COMMON, UNTELLING
 from knowledge.find.letters import Letters
 from knowledge.find.vocabulary import SYNONYM, Vocabulary
 from knowledge.find.words import folded, tokens
@@ -22,7 +22,9 @@ UNKNOWN = 0.6  # what a word counts that we know nothing about, as a part of the
 MOST_WORDS = 40  # of a message that are weighed
 LONG_LINE_SPREAD = 400  # a word in more lines than this chooses no line by itself
 
-_COMMON = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))
+_COMMON = frozenset(
+    folded(token) for words in (*COMMON.values(), (UNTELLING,)) for word in words for token in tokens(word)
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -10,7 +11,11 @@ from hypothesis import strategies as st
 
 from knowledge.find import MOST_TOPICS, Index
 from knowledge.model import Finder
+from knowledge.reader import LANGUAGES as ALL_LANGUAGES
+from knowledge.reader import read
 from tests.find.small_content import ASKED, LANGUAGES, SYNONYMS, URGENT, articles, small_index
+
+CONTENT = Path(__file__).parents[2] / "knowledge" / "content"
 
 RIGHT = [
     ("her very words", "Wie melde ich mein Kind in der Kita an?", "registration-how"),
@@ -20,14 +25,12 @@ RIGHT = [
     ("a slip in each word", "wei hoch sidn die gebürhen", "costs-amount"),
     ("another ending", "Gebühr", "costs-amount"),
     ("a part of a compound", "Impfung Masern", "registration-measles"),
-    ("a compound of known parts", "Stundenwoche", "entitlement-hours"),
     ("English", "how much do I pay each month", "costs-amount"),
     ("English with slips", "measels vacination requird", "registration-measles"),
     ("Arabic without hamza", "كيف اسجل ابني", "registration-how"),
     ("Arabic with marks on the letters", "رُسُومُ الحَضانَة", "costs-amount"),
     ("Arabic with Persian letters", "کیف أسجل طفلی", "registration-how"),
     ("Arabic with tatweel", "تطعـــيم الحصبة", "registration-measles"),
-    ("Arabic typed in Latin letters", "rosoum al 7adana", "costs-amount"),
     ("German and Arabic mixed", "كم تكلف die Krippe im Monat", "costs-amount"),
     ("English and German mixed", "my kitas are all voll, Absage", "entitlement-no-place"),
     ("a story around the question", "Hallo, ich bin neu hier und habe zwei Kinder. Alle Kitas sind voll! Danke", "entitlement-no-place"),
@@ -80,6 +83,58 @@ def test_a_word_of_the_same_group_finds_the_topic() -> None:
     without = Index(articles(), {}, URGENT, LANGUAGES)
     assert small_index().find("Spritze", "de").topics[0].topic == "registration-measles"
     assert "registration-measles" not in [found.topic for found in without.find("Spritze", "de").topics[:1]]
+
+
+FAINT = [
+    ("a compound of known parts", "Stundenwoche", "entitlement-hours"),
+    ("Arabic typed in Latin letters", "rosoum al 7adana", "costs-amount"),
+]
+
+
+@pytest.mark.parametrize(("words", "topic"), [row[1:] for row in FAINT], ids=[row[0] for row in FAINT])
+def test_a_faint_likeness_comes_first_and_is_not_offered(index: Index, words: str, topic: str) -> None:
+    finding = index.find(words, "")
+    assert (finding.decision, finding.topics[0].topic) == ("none", topic)
+
+
+NO_TOPIC = [
+    ("a town", "Magdeburg"),
+    ("another town", "Halle"),
+    ("a town in Arabic", "ماغدبورغ"),
+    ("where she lives", "I live in Halle"),
+    ("that she does not know", "weiß nicht"),
+    ("that she does not know, English", "I don't know"),
+    ("that she does not know, Arabic", "لا أعرف"),
+    ("that she will not say", "will ich nicht sagen"),
+    ("a sound", "hmm"),
+    ("her data", "Was passiert mit meinen Daten?"),
+    ("the weather", "Wie ist das Wetter?"),
+    ("her child's name", "mein Sohn heißt Ali"),
+]
+
+
+@pytest.fixture(scope="module")
+def whole() -> Finder:
+    """The finder over all that Lotse knows."""
+    return read(CONTENT, ALL_LANGUAGES).finder
+
+
+@pytest.mark.parametrize("words", [row[1] for row in NO_TOPIC], ids=[row[0] for row in NO_TOPIC])
+def test_what_asks_for_no_topic_brings_none(whole: Finder, words: str) -> None:
+    assert whole.find(words, "").decision == "none"
+
+
+NEAR = [
+    ("hours", {"entitlement-hours", "entitlement-more-hours"}),
+    ("Was kostet das", {"costs-exemption"}),
+    ("kein Platz bekommen", {"entitlement-no-place", "entitlement-residence"}),
+]
+
+
+@pytest.mark.parametrize(("words", "topics"), NEAR, ids=[words for words, _ in NEAR])
+def test_only_topics_that_come_near_are_offered(whole: Finder, words: str, topics: set[str]) -> None:
+    finding = whole.find(words, "")
+    assert (finding.decision, {found.topic for found in finding.topics}) == ("choices", topics)
 
 
 def test_a_vague_question_gets_choices(index: Index) -> None:
