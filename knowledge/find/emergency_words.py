@@ -20,11 +20,11 @@ EMERGENCY: Mapping[str, Mapping[str, str]] = {
         "hot": "kochend heiß schwer. stark",
     },
     "en": {
-        "alarm": "not_breathing n_t_breathing isn_t_breathing isnt_breathing stopped_breathing stops_breathing cant_breathe can_t_breathe cannot_breathe doesn_t_breathe doesnt_breathe unconscious unresponsive passed_out "
+        "alarm": "not_breathing n_t_breathing isn_t_breathing isnt_breathing stopped_breathing stops_breathing cant_breathe can_t_breathe cannot_breathe doesn_t_breathe doesnt_breathe child_not_responding baby_not_responding unconscious unresponsive passed_out "
         "seizure_now having_a_seizure convulsion convulsing is_choking choking_on poisoned fell+out+window fell+from+window fell+balcony wont_wake_up won_t_wake_up not_waking_up turning_blue "
         "baby+drowning child+drowning need+ambulance+now need_an_ambulance call_an_ambulance+please sexual_abuse sexually_abused sexual_assault sexual_violence cannot_live_anymore can_t_live_anymore cant_live_anymore",
         "swallow": "swallowed drank. drunk ate. eaten",
-        "poison": "battery batteries bleach detergent poison pills tablets medicine medication cleaner washing_powder washing_liquid magnet gasoline",
+        "poison": "battery batteries bleach detergent poison cleaning pills tablets medicine medication cleaner washing_powder washing_liquid magnet gasoline",
         "bleed": "bleeding bleeds",
         "much": "a_lot lot heavily badly too_much so_much not_stop wont_stop won_t_stop head",
         "scald": "burned burnt scalded",
@@ -35,14 +35,14 @@ EMERGENCY: Mapping[str, Mapping[str, str]] = {
         "alarm": "لا_يتنفس لا_تتنفس ما+يتنفس ما+تتنفس ما+بيتنفس مو+يتنفس مايتنفس توقف_عن_التنفس فاقد_الوعي فقد_الوعي فقدت_الوعي فاقده_الوعي غايب_عن_الوعي اغمي_عليه اغمي_عليها مغمي_عليه تشنج يختنق تختنق بيختنق "
         "مختنق تسمم وقع+شباك وقعت+شباك سقط+نافذه سقطت+نافذه سقط_من_الشرفه وقع+بلكون يغرق غرق. لا_يستيقظ ما_عم_يفيق احتاج_اسعاف بدي_اسعاف محتاجه_اسعاف اعتداء_جنسي تحرش_جنسي العيش_بعد_الان عاد_اقدر_اعيش",
         "swallow": "بلع شرب. شربت. شربان",
-        "poison": "بطاري كلور منظف منظفات سم. مسحوق بنزين حبوب_دوا كلوركس مبيض مازوت",
+        "poison": "بطاري كلور منظف منظفات سم. مسحوق بنزين حبوب_دوا حبوب_كتير حبوب_كثير كلوركس مبيض مازوت",
         "bleed": "ينزف تنزف بينزف نزيف",
         "much": "بشده كثير كتير شديد راسه ما_بيوقف لا_يتوقف",
         "scald": "انحرق احترق حرق",
         "hot": "مغلي المغلي بالمغلي مغليه شديد",
     },
     "fa": {
-        "alarm": "نفس_نمیکش نفس_نمیتوان نفسش_بند نفس+نداره نفس_ندارد بیهوش بی_هوش هوش_رفت تشنج خفه_میش خفه_شد مسموم از_پنجره+افتاد از_بالکن+افتاد کلکین+افتاد غرق_شد بیدار_نمیشود بیدار_نمیشه اورژانس+لازم "
+        "alarm": "نفس_نمیکش نفس_نمیتوان نفسش_بند نفس+نداره نفس_ندارد بیهوش غش_کرد بی_هوش هوش_رفت تشنج خفه_میش خفه_شد مسموم از_پنجره+افتاد از_بالکن+افتاد کلکین+افتاد غرق_شد بیدار_نمیشود بیدار_نمیشه اورژانس+لازم "
         "امبولانس+لازم آزار_جنسی تجاوز_جنسی سوء_استفاده_جنسی دیگر_نمیتوانم_زندگی دیگه_نمیتونم_زندگی",
         "swallow": "قورت بلعید خورد. خورده. نوشید سرکشید",
         "poison": "باتری باطری شوینده وایتکس سفیدکننده سم. زهر. نفت. بنزین قرصهای_من قرصهایم قرصامو پودر_لباس",
@@ -83,7 +83,7 @@ EMERGENCY: Mapping[str, Mapping[str, str]] = {
         "hot": "кипятк кипящ сильно",
     },
     "uk": {
-        "alarm": "не_дихає перестав_дихати перестала_дихати непритомн знепритомн втратив+свідомість втратила+свідомість судоми. задиха отруїв отруїл наковтал випав+вікна випала+вікна випав_з_балкон впав_з_вікна "
+        "alarm": "не_дихає перестав_дихати перестала_дихати непритомн знепритомн втратив+свідомість втратила+свідомість судоми. задиха отруїв отруїл наковтал випав+вікна випала+вікна випав_з_балкон впав+балкон впала+балкон упав+балкон упала+балкон впав_з_вікна "
         "впала_з_вікна не_прокидається+дитина тоне. потонув потрібна_швидка викличте_швидку сексуальне_насильств сексуальн_домаган більше_не_можу_жити не_можу_більше_жити",
         "swallow": "проковтн випив. випила. з'їв. з'їла.",
         "poison": "батарей відбілювач хлорк таблеток мої_таблетки мийн порошок. порошку отрут бензин оцет магніт",
@@ -131,15 +131,15 @@ EMERGENCY: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 
 CRIES: Mapping[str, str] = {
-    "de": "sos, notarzt, notruf, notfall, polizei, krankenwagen, rettungswagen, hilfe hilfe, zu hilfe, helft mir, helfen sie mir, hilf mir, rufen sie die polizei, "
+    "de": "sos, 112, 110, notarzt, notruf, notfall, polizei, krankenwagen, rettungswagen, hilfe hilfe, zu hilfe, helft mir, helfen sie mir, hilf mir, rufen sie die polizei, "
     "ruft die polizei, rufen sie den notarzt, rufen sie einen krankenwagen, polizei rufen, krankenwagen rufen, ich brauche die polizei, brauche notarzt",
-    "en": "emergency, police, ambulance, help me, help us, help help, call the police, call police, call an ambulance, call ambulance, call 911, call 112, save me, save us, mayday, "
+    "en": "emergency, police, ambulance, help me, help us, help help, call the police, call police, call an ambulance, call ambulance, call 911, call 112, send ambulance, send an ambulance, send police, send help, save me, save us, mayday, "
     "i need police, i need the police, i need an ambulance, need ambulance",
     "ar": "النجدة, نجدة, إسعاف, الإسعاف, شرطة, الشرطة, طوارئ, ساعدوني, ساعدني, ساعديني, ساعدونا, الحقوني, انقذوني, انقذونا, اتصلوا بالشرطة, اتصل بالشرطة, اتصلي بالشرطة, اتصلوا بالإسعاف, "
     "الحقونا, عاونوني, عتقوني, najda, is3af",
     "fa": "کمک کمک, کمکم کنید, کمکم کن, کمک کنید, به دادم برسید, نجاتم دهید, اورژانس, آمبولانس, امبولانس, پلیس, پولیس, به پلیس زنگ بزنید, پلیس خبر کنید, به اورژانس زنگ بزنید, "
     "اضطراری, به آمبولانس زنگ بزنید",
-    "ku": "hawar, hewar, ambûlans, polîs, acîl, alîkarî alîkarî, alîkariya min bikin, ji kerema xwe alîkariya min bikin, gazî polîs bikin, polîs bang bikin, gazî ambûlansê bikin, min xilas bikin, "
+    "ku": "hawar, hewar, ambûlans, polîs, acîl, alîkarî alîkarî, alîkarî bikin, alîkariya min bikin, ji kerema xwe alîkariya min bikin, gazî polîs bikin, polîs bang bikin, gazî ambûlansê bikin, min xilas bikin, "
     "هاوار, فریام کەون, پۆلیس, ئەمبولانس",
     "tr": "imdat, ambulans, polis, acil, acil durum, yardım yardım, yardım edin, bana yardım edin, yardım et, kurtarın, kurtarın beni, polisi arayın, polis çağırın, ambulans çağırın, "
     "112 arayın",
@@ -150,8 +150,8 @@ CRIES: Mapping[str, str] = {
     "proszę wezwać policję, wezwać policję",
     "ro": "ambulanța, ambulanță, salvarea, poliția, poliție, urgență, ajutor ajutor, ajutați mă, ajută mă, salvați mă, chemați poliția, sunați la poliție, chemați ambulanța, chemați salvarea",
     "fr": "au secours, à l aide, à laide, ambulance, samu, police, urgence, aidez moi, aide moi, aidez nous, sauvez moi, appelez la police, appelez une ambulance, appelez le samu, appelle la police",
-    "vi": "cấp cứu, cứu, cứu cứu, cứu tôi, cứu tôi với, cứu với, cứu em với, cứu mẹ con tôi, cảnh sát, công an, gọi cảnh sát, gọi công an, gọi cấp cứu, xe cấp cứu, giúp tôi với",
+    "vi": "cấp cứu, cứu, cứu cứu, cứu tôi, cứu tôi với, cứu với, cứu em với, cứu mẹ con tôi, cứu con tôi, cứu con tôi với, cảnh sát, công an, gọi cảnh sát, gọi công an, gọi cấp cứu, xe cấp cứu, giúp tôi với",
 }  # fmt: skip
-PLEADING = """bitte schnell sofort dringend hallo jetzt please pls now fast quick quickly someone hello ارجوكم ارجوك رجاء بسرعة الان
+PLEADING = """bitte schnell sofort dringend hallo jetzt please pls now fast quick quickly someone hello ارجوكم ارجوك من فضلك لو سمحت رجاء بسرعة الان
 فورا لطفا زود فورا خواهش میکنم kerema xwe zû ji lütfen lutfen hemen çabuk пожалуйста быстро срочно скорее будь ласка швидше терміново
 proszę szybko natychmiast vă rog repede urgent s il vous plaît plait vite svp je xin hãy làm ơn nhanh giúp tôi em"""
