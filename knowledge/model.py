@@ -69,7 +69,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class District:
-    """One of the 14 districts and independent cities, with its Jugendamt. An empty string: not known, and said so."""
+    """One of the 14 districts and independent cities, with the office that parents ask. An empty string: not known."""
 
     id: str
     name: str
