@@ -62,7 +62,7 @@ class Fading(Ground):
         which = {"which": conversation_id}
         try:
             held = self.hold(conversation_id)
-            if self.run(STILL_RESTING, values | which).first() is None:
+            if self.run(STILL_RESTING, {**values, **which}).first() is None:
                 return False  # she came back in this very moment
             state = to_json(without_words(remembered(held))).encode()
             sealed = held.seal.close(state, "conversation.sealed_state", conversation_id)
