@@ -71,8 +71,7 @@ def meanwhile(scene: Scene) -> tuple[Text, ...]:
     if district is not None and district.phone:
         return (
             _(
-                "If you cannot wait, you can also call your Jugendamt (the office for children and families). "
-                "{office}: {phone}",
+                "If you cannot wait, you can also call here: {office}, telephone {phone}",
                 office=district.office,
                 phone=district.phone,
             ),

@@ -178,7 +178,7 @@ STEPS = (
             Choice("silent", _("I would rather not say"), "entitlement.nowhere"),
         ),
         hears=hear_place,
-        leads=("entitlement.living", "entitlement.outside", "entitlement.which"),
+        leads=("entitlement.living", "entitlement.outside", "entitlement.which", "entitlement.district"),
         again=_("I do not know this place. Write the next larger town, or choose from the list."),
         numbers=True,
     ),

@@ -110,6 +110,8 @@ def hear_place(scene: Scene, words: str) -> Go | None:
         return Go("entitlement.outside", remember=NO_DISTRICT)
     if found.certain and len(found.districts) == 1:
         return Go("entitlement.living", remember={"entitlement.district": found.districts[0]})
+    if not found.districts:
+        return Go("entitlement.district")
     kept = {"entitlement.heard": found.name, "entitlement.maybe": ",".join(found.districts)}
     return Go("entitlement.which", remember=kept)
 
