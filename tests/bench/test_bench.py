@@ -12,8 +12,8 @@ HOUSE = Path(__file__).resolve().parents[2]
 
 ROWS = {
     "the floor under a turn": "100: floor: an echo of one row",
-    "a turn with one answer": "100: a turn with one answer",
-    "a turn of the whole talk": "1,000: a turn of the whole talk",
+    "one answer, until it is sent": "100: a turn with one answer",
+    "the whole talk, until it is sent", "the whole talk, inbox to outbox": "1,000: a turn of the whole talk",
     "both databases": "One durable turn on PostgreSQL",
     "growth": "times as much beside 1,000 conversations as beside 100",
     "the share of each part": "sealing",
