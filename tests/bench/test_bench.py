@@ -12,8 +12,9 @@ HOUSE = Path(__file__).resolve().parents[2]
 
 ROWS = {
     "the floor under a turn": "100: floor: an echo of one row",
-    "one answer, until it is sent": "100: a turn with one answer",
-    "the whole talk, until it is sent", "the whole talk, inbox to outbox": "1,000: a turn of the whole talk",
+    "from inbox to outbox": "100: the whole talk, inbox to outbox",
+    "a turn with one answer": "100: one answer, until it is sent",
+    "a turn of the whole talk": "1,000: the whole talk, until it is sent",
     "both databases": "One durable turn on PostgreSQL",
     "growth": "times as much beside 1,000 conversations as beside 100",
     "the share of each part": "sealing",
