@@ -53,6 +53,7 @@ def test_no_bytes_in_any_file_raise_anything_but_mistakes(changed: tuple[str, by
     assert all(mistake.said("de") != mistake.said("en") for mistake in said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sign", ["[", "{a: ", "- ", "? ", "> ", "* ", "**", "[a](", "{fact:", "&a *a "])
 def test_no_sign_repeated_without_end_breaks_reading(tmp_path: Path, sign: str) -> None:
     for path, words in TREE.items():
