@@ -1,4 +1,9 @@
-"""Brings updates to a bot's webhook: again and again until it says 2xx, one after the other in each chat."""
+"""Brings updates to a bot's webhook: again and again until it says 2xx, one after the other in each lane.
+
+1. A lane is what Telegram's own server keeps in order: a chat's messages, and apart from them what a person taps.
+2. Who cannot be reached at all has refused no update: all wait, and come in their order once somebody opens.
+   https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/WebhookActor.cpp
+"""
 
 from __future__ import annotations
 
@@ -36,6 +41,7 @@ class Courier:
     do: Do
     judge: Judge | None
     under_way: dict[Update, asyncio.Task[None]] = field(default_factory=dict)
+    closed_until: float = 0
 
     async def deliver_forever(self) -> None:
         """As long as there is a webhook, everything that waits is brought there."""
@@ -61,6 +67,8 @@ class Courier:
         if not webhook.url:
             return None
         now, wake, busy = time.monotonic(), None, {update.lane for update in self.under_way}
+        if self.closed_until > now:
+            return self.closed_until
         for update in trouble.mixed(self.bot.updates):
             if len(self.under_way) >= webhook.max_connections:
                 break
@@ -75,7 +83,7 @@ class Courier:
         return wake
 
     async def _bring(self, update: Update, session: ClientSession) -> None:
-        webhook, written, trouble, answer = self.bot.webhook, update.written(), "", b""
+        webhook, written, trouble, answer, is_closed = self.bot.webhook, update.written(), "", b"", False
         headers = {"Content-Type": "application/json", **({SECRET: webhook.secret} if webhook.secret else {})}
         if self.judge and not update.on_purpose:
             self.judge(written)
@@ -87,21 +95,27 @@ class Courier:
         except TimeoutError:
             trouble = "Read timeout expired"
         except ClientConnectorError:
-            trouble = "Connection refused"
+            trouble, is_closed = "Connection refused", True
         except ClientError:
             trouble = "Webhook connection closed"
         del self.under_way[update]
         if trouble:
-            self._put_off(update, trouble)
+            self._note(trouble)
+            if is_closed:
+                self.closed_until = time.monotonic() + self.world.back_off
+            else:
+                self._put_off(update)
         else:
             self.bot.drop(update)
             await self._do_as_answered(answer)
         self.world.changed()
         self.bot.webhook_news.set()
 
-    def _put_off(self, update: Update, trouble: str) -> None:
+    def _note(self, trouble: str) -> None:
         webhook = self.bot.webhook
         webhook.last_error_date, webhook.last_error_message = int(time.time()), trouble
+
+    def _put_off(self, update: Update) -> None:
         # The first time it is tried again at once.
         pause = min(self.world.back_off * 2**update.failures, LONGEST_BACK_OFF) if update.failures else 0
         update.failures += 1
