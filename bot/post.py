@@ -6,7 +6,20 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.channels import Attachment, Incoming, Parcel
-from dialogs.model import JSON, CaseClosed, CounsellorSaid, Event, NotDelivered, Said, Started, Tapped, TimePassed
+from dialogs.events import (
+    CaseClosed,
+    CaseReturned,
+    CaseTaken,
+    CounsellorSaid,
+    Event,
+    NotDelivered,
+    Said,
+    Started,
+    Tapped,
+    TimePassed,
+    TimesOffered,
+)
+from dialogs.model import JSON
 
 HERE = ZoneInfo("Europe/Berlin")
 LONGEST = 4000  # characters of one message that are thought about; a longer one is read from its beginning
@@ -51,8 +64,16 @@ def write_event(event: Event) -> JSON:
             return {"kind": "started", "hint": hint, "at": at.isoformat()}
         case TimePassed(at, timer):
             return {"kind": "time", "timer": timer, "at": at.isoformat()}
-        case CounsellorSaid(at, counsellor, text):
-            return {"kind": "counsellor", "counsellor": counsellor, "text": text, "at": at.isoformat()}
+        case CaseTaken(at, counsellor):
+            return {"kind": "taken", "counsellor": counsellor, "at": at.isoformat()}
+        case CounsellorSaid(at, counsellor, text, german, foreign):
+            kept = {"kind": "counsellor", "counsellor": counsellor, "text": text, "at": at.isoformat()}
+            return {**kept, "german": german, "foreign": foreign} if german or foreign else kept
+        case TimesOffered(at, counsellor, times):
+            offered = [time.isoformat() for time in times]
+            return {"kind": "times", "counsellor": counsellor, "times": offered, "at": at.isoformat()}
+        case CaseReturned(at, counsellor):
+            return {"kind": "returned", "counsellor": counsellor, "at": at.isoformat()}
         case CaseClosed(at, counsellor, outcome):
             return {"kind": "closed", "counsellor": counsellor, "outcome": outcome, "at": at.isoformat()}
         case NotDelivered(at, reason):
@@ -76,8 +97,16 @@ def read_event(post: JSON) -> Event:
                 return Started(at, str(post.get("hint", "")))
             case "time":
                 return TimePassed(at, str(post["timer"]))
+            case "taken":
+                return CaseTaken(at, str(post["counsellor"]))
             case "counsellor":
-                return CounsellorSaid(at, str(post["counsellor"]), str(post["text"]))
+                german, foreign = str(post.get("german", "")), bool(post.get("foreign", False))
+                return CounsellorSaid(at, str(post["counsellor"]), str(post["text"]), german, foreign)
+            case "times":
+                times = tuple(datetime.fromisoformat(time).astimezone(HERE) for time in post["times"])
+                return TimesOffered(at, str(post["counsellor"]), times)
+            case "returned":
+                return CaseReturned(at, str(post["counsellor"]))
             case "closed":
                 return CaseClosed(at, str(post["counsellor"]), str(post["outcome"]))
             case "not delivered":

@@ -20,6 +20,7 @@ from bot.post import HERE, Unreadable, parcels_of, read_event
 from bot.storage import Claimed, Line, Priority, Store, Transaction
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
+from dialogs.events import Event, Said, Started, Tapped, TimePassed
 from dialogs.memory import to_json
 from dialogs.model import (
     CancelReminder,
@@ -27,16 +28,11 @@ from dialogs.model import (
     Conversation,
     Count,
     Effect,
-    Event,
     Export,
     Forget,
     OpenCase,
     Remind,
-    Said,
     Say,
-    Started,
-    Tapped,
-    TimePassed,
     Turn,
 )
 from dialogs.text import Text

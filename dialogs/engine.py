@@ -16,24 +16,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dialogs.book import STEPS
+from dialogs.events import CaseClosed, CaseReturned, CaseTaken, CounsellorSaid, Event, Said, Started, Tapped, TimePassed
 from dialogs.house import HOUSE
-from dialogs.model import (
-    HOME,
-    RESUME,
-    CaseClosed,
-    Conversation,
-    CounsellorSaid,
-    Count,
-    Event,
-    Relay,
-    Said,
-    Say,
-    Started,
-    Step,
-    Tapped,
-    TimePassed,
-    Turn,
-)
+from dialogs.model import HOME, RESUME, Conversation, Count, Relay, Say, Step, Turn
 from dialogs.once import Once
 from dialogs.text import _
 from dialogs.understanding import Understanding
@@ -60,7 +45,11 @@ def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps:
         case TimePassed():
             return mind.wake(conversation, event.timer)
         case CounsellorSaid():
-            return Turn(replace(conversation, case="taken"), (Relay(event.counsellor, event.text),))
+            return Turn(replace(conversation, case="taken"), (Relay(event.counsellor, event.text, event.german),))
+        case CaseTaken():
+            return Turn(replace(conversation, case="taken"), ())
+        case CaseReturned():
+            return Turn(replace(conversation, case="waiting"), ())
         case CaseClosed():
             return mind.arrive(replace(conversation, case=""), RESUME, Say(COUNSELLOR_LEFT))
         case _:

@@ -1,6 +1,6 @@
-"""The nouns of a talk: what can happen, what we may ask of the world, what we remember, and how a dialog is written.
+"""The nouns of a talk: what we may ask of the world, what we remember, and how a dialog is written.
 
-Everything here is frozen. Events carry `at` (aware, the time of Saxony-Anhalt), so that nobody who thinks needs a clock.
+Everything here is frozen. What can happen stands in `dialogs.events`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from dialogs.events import Event
 from dialogs.text import Text
 from knowledge.model import Knowledge
 
@@ -19,63 +20,6 @@ Answer = str | int | bool | None
 BACK = "<back>"  # the step before this one
 HOME = "<home>"  # the menu, with nothing left open behind it
 RESUME = "<resume>"  # the step that was interrupted last; the menu when there was none
-
-
-# ── what can happen ──────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Started(Event):
-    """She opened the talk. `hint` is what the door knows already, e.g. the code of a poster; may be empty."""
-
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Said(Event):
-    """She wrote words, or sent something with them: `attachments` are kinds, e.g. ("image",).
-
-    album: what several pictures that were sent at once have in common; they are answered once.
-    """
-
-    text: str
-    attachments: tuple[str, ...] = ()
-    album: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Tapped(Event):
-    """She chose by button. A tap names its step, so that an old button cannot act in a new place."""
-
-    step: str
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class TimePassed(Event):
-    timer: str
-
-
-@dataclass(frozen=True, slots=True)
-class CounsellorSaid(Event):
-    counsellor: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseClosed(Event):
-    counsellor: str
-    outcome: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotDelivered(Event):
-    reason: str
 
 
 # ── what we may ask of the world ─────────────────────────────────────────────────────────────────────────────────
@@ -109,23 +53,58 @@ class Show(Effect):
 
 @dataclass(frozen=True, slots=True)
 class Relay(Effect):
-    """A counsellor's own words to the mother, as they are."""
+    """A counsellor's own words to the mother, as they are; `german` beside them for the desk (empty: the same)."""
 
     author: str
     words: str
+    german: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenCase(Effect):
+    """A mother asks for a person, or asks again: a closed case of hers may be opened anew.
+
+    answers: the card of what she told and agreed to pass on, in plain values: "child", "district", "situation", "hours" ·
+    promised_at: until when we told her that somebody answers; None where we promised nothing.
+    """
+
     topic: str
     region: str
     urgent: bool
     first_words: str
+    queue: str = "mothers"
+    language: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    promised_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CloseCase(Effect):
-    pass
+    """She does not need a person any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellDesk(Effect):
+    """What the counsellor who has the talk should see in it: "back to Lotse" (she went on without her)."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge(Effect):
+    """She says that nobody has answered: the lead is rung."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appoint(Effect):
+    """She chose this of the times that a counsellor offered."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoTimeFits(Effect):
+    """None of the times that a counsellor offered suits her."""
 
 
 @dataclass(frozen=True, slots=True)

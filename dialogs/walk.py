@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from dialogs.events import Event
 from dialogs.house import HOUSE
-from dialogs.model import BACK, HOME, RESUME, Choice, Conversation, Effect, Event, Go, Say, Scene, Step, Turn
+from dialogs.model import BACK, HOME, RESUME, Choice, Conversation, Effect, Go, Say, Scene, Step, Turn
 from dialogs.text import Text, _
 from knowledge.model import Knowledge
 

@@ -27,26 +27,9 @@ from bot.settings import CONTENT
 from bot.voice import Voice
 from dialogs.book import STEPS
 from dialogs.engine import think
+from dialogs.events import CaseClosed, CounsellorSaid, Event, Said, Started, Tapped, TimePassed
 from dialogs.memory import from_json, to_json
-from dialogs.model import (
-    CancelReminder,
-    CaseClosed,
-    CloseCase,
-    Conversation,
-    CounsellorSaid,
-    Effect,
-    Event,
-    Export,
-    Forget,
-    OpenCase,
-    Remind,
-    Said,
-    Say,
-    Started,
-    Step,
-    Tapped,
-    TimePassed,
-)
+from dialogs.model import CancelReminder, CloseCase, Conversation, Effect, Export, Forget, OpenCase, Remind, Say, Step
 from knowledge.model import Knowledge
 
 TRANSCRIPTS = Path(__file__).with_name("transcripts")

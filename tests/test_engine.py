@@ -12,31 +12,11 @@ from hypothesis import strategies as some
 from bot.post import HERE
 from dialogs.book import STEPS
 from dialogs.engine import think
+from dialogs.events import CaseClosed, CounsellorSaid, Event, NotDelivered, Said, Started, Tapped, TimePassed
 from dialogs.graph import faults, targets
 from dialogs.house import HOUSE
 from dialogs.memory import from_json, to_json
-from dialogs.model import (
-    BACK,
-    HOME,
-    RESUME,
-    CaseClosed,
-    Choice,
-    Conversation,
-    CounsellorSaid,
-    Event,
-    Go,
-    NotDelivered,
-    Relay,
-    Said,
-    Say,
-    Scene,
-    Show,
-    Started,
-    Step,
-    Tapped,
-    TimePassed,
-    Turn,
-)
+from dialogs.model import BACK, HOME, RESUME, Choice, Conversation, Go, Relay, Say, Scene, Show, Step, Turn
 from dialogs.text import _
 from tests.player import LANGUAGES, catalogues, knowledge
 

@@ -18,7 +18,7 @@ import pytest
 from bot import logs
 from bot.channels import Gone, Refused
 from bot.post import write_event
-from dialogs.model import CounsellorSaid
+from dialogs.events import CounsellorSaid
 from tests.house.canaries import CANARIES, STEM, everything_in, found
 from tests.house.living import Living
 from tests.house.process import Process

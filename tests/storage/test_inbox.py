@@ -11,7 +11,8 @@ import pytest
 from bot.channels import Address
 from bot.post import read_event
 from bot.storage import Line, Transaction
-from dialogs.model import Conversation, Said
+from dialogs.events import Said
+from dialogs.model import Conversation
 from tests.storage.conftest import OpenHouse
 from tests.storage.house import AMINA, MARIE, NOW, OLENA, House, at, said
 

@@ -9,7 +9,7 @@ import pytest
 from bot.channels import Address, Attachment, Button, Outgoing
 from bot.post import read_event
 from bot.storage import Line, Transaction
-from dialogs.model import NotDelivered
+from dialogs.events import NotDelivered
 from tests.storage.conftest import OpenHouse
 from tests.storage.house import AMINA, MARIE, NOW, OLENA, House, at
 

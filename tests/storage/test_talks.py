@@ -12,7 +12,8 @@ from bot.post import read_event
 from bot.storage import Line, Transaction
 from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
-from dialogs.model import Conversation, TimePassed
+from dialogs.events import TimePassed
+from dialogs.model import Conversation
 from tests.storage.house import AMINA, NOW, OLENA, House, at
 
 

@@ -14,7 +14,8 @@ from bot.library import Library
 from bot.settings import CONTENT
 from dialogs.book import STEPS
 from dialogs.engine import HOUSE
-from dialogs.model import Conversation, Scene, Started
+from dialogs.events import Started
+from dialogs.model import Conversation, Scene
 from tests.telegram.adapter.words import saying
 
 NOW = datetime(2026, 1, 2, 9, 0, tzinfo=UTC)

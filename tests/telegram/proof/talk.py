@@ -19,7 +19,8 @@ from bot.channels.telegram.wire import open_bot
 from bot.post import HERE, write_event
 from bot.storage import Transaction
 from bot.telegram import door_of
-from dialogs.model import CaseClosed, Conversation, CounsellorSaid, Event
+from dialogs.events import CaseClosed, CounsellorSaid, Event
+from dialogs.model import Conversation
 from tests.house.living import Clock, Living
 from tests.telegram.proof.phone import choices_of, expected, lines_of
 from tests.telegram.server import Bubble, Person, Server
