@@ -68,6 +68,15 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """Something a counsellor says often, in all languages that it was written in, with {fact:…} and blanks like [Tag]."""
+
+    id: str
+    group: str
+    texts: Mapping[str, str]  # by language, German first
+
+
+@dataclass(frozen=True, slots=True)
 class District:
     """One of the 14 districts and independent cities, with the office that parents ask. An empty string: not known."""
 
@@ -209,6 +218,7 @@ class Knowledge:
 
     promises: Mapping[str, int] = field(default_factory=dict)  # what the house promises: "message_days" …
     topics: Mapping[str, Topic] = field(default_factory=dict)  # all that may be asked, also without an article yet
+    phrases: Mapping[str, Phrase] = field(default_factory=dict)  # what counsellors say often, group by group
 
     def article(self, topic: str, language: str) -> Article | None:
         """The article in this language, else in German, else None."""

@@ -1,0 +1,1 @@
+"""The desk: what counsellors, editors and leads do."""
