@@ -16,6 +16,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol, TypeVar
 
 from bot.channels import Address, Button, Outgoing, Parcel
+from bot.storage.staffing import Staffing
 from dialogs.model import JSON, Conversation
 
 T = TypeVar("T")
@@ -87,7 +88,7 @@ class Waiting:
     oldest_untried: datetime | None
 
 
-class Transaction(Protocol):
+class Transaction(Staffing, Protocol):
     """Everything a piece of work may do inside its transaction. Times are aware, UTC."""
 
     # the inbox

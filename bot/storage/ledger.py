@@ -11,6 +11,7 @@ from bot.storage.deliveries import EARLIER_WAITS, WAITING, Deliveries
 from bot.storage.errands import Errands
 from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
+from bot.storage.sessions import Sessions
 from bot.storage.tables import Moment, dead_letter, inbox, note, outbox, timer
 from bot.storage.talks import Talks
 
@@ -47,7 +48,7 @@ SET_NOTE = sql.text(
 )
 
 
-class Ledger(Talks, Deliveries, Errands):
+class Ledger(Talks, Deliveries, Errands, Sessions):
     def remind(self, conversation_id: int, timer: str, due: datetime) -> None:
         self.hold(conversation_id)
         self.run(REMIND, {"which": conversation_id, "timer": timer, "due": due})

@@ -75,6 +75,7 @@ class Keyring:
     _keys: Seal = field(init=False, repr=False)
     _addresses: bytes = field(init=False, repr=False)
     _messages: bytes = field(init=False, repr=False)
+    _staff: bytes = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         # the only way to fill a frozen value that computes its own fields
@@ -84,6 +85,7 @@ class Keyring:
             ("_keys", Seal(self._child("conversation keys"))),
             ("_addresses", self._child("addresses")),
             ("_messages", self._child("messages")),
+            ("_staff", self._child("staff")),
         ):
             object.__setattr__(self, name, child)
 
@@ -92,6 +94,10 @@ class Keyring:
 
     def message_hash(self, channel: str, account: str, external_id: str) -> bytes:
         return _keyed_hash(self._messages, channel, account, external_id)
+
+    def staff_hash(self, purpose: str, *parts: str) -> bytes:
+        """What is found again about staff: a login, and tokens and codes that are kept nowhere else."""
+        return _keyed_hash(self._staff, purpose, *parts)
 
     def new_seal(self, address_hash: bytes) -> tuple[bytes, Seal]:
         """A random key for one conversation: sealed, for the database, and ready for use."""
