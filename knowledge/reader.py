@@ -10,11 +10,12 @@ from pathlib import Path
 
 from knowledge.find import Index
 from knowledge.hear import Hearing
-from knowledge.model import Article, Fact, Knowledge
+from knowledge.model import Article, Fact, Knowledge, Phrase
 from knowledge.reading import complaints, sheets
 from knowledge.reading.articles import Draft, draft, finish
 from knowledge.reading.mistakes import Complaint, Mistake, Mistakes, nearest
 from knowledge.reading.pages import Page, page_of
+from knowledge.reading.phrases import phrases
 from knowledge.reading.sheets import Sheet
 
 __all__ = ["LANGUAGES", "Mistake", "Mistakes", "read", "stamp"]
@@ -23,6 +24,7 @@ __all__ = ["LANGUAGES", "Mistake", "Mistakes", "read", "stamp"]
 LANGUAGES = ("de", "en", "ar", "fa", "ku", "tr", "ru", "uk", "pl", "ro", "fr", "vi")
 _TOP = (
     "articles",
+    "phrases",
     "synonyms",
     "districts.yaml",
     "facts.yaml",
@@ -93,6 +95,7 @@ def read(directory: Path, languages: Sequence[str], needed_facts: Collection[str
     urgent = sheets.urgent(folder.page("urgent.yaml"), folder.languages)
     synonyms = _synonyms(folder)
     articles = _articles(folder, topics.names, facts)
+    sayings = _phrases(folder, facts)
     for name in sorted({*needed_facts} - {*(facts.names if facts.names is not None else needed_facts)}):
         folder.note("facts.yaml", complaints.NEEDED_FACT, name=name)
     mistakes = folder.mistakes()
@@ -109,6 +112,7 @@ def read(directory: Path, languages: Sequence[str], needed_facts: Collection[str
         ears=Hearing(places, districts.values),
         languages=tuple(languages),
         topics=topics.values,
+        phrases=sayings,
     )
 
 
@@ -135,6 +139,18 @@ def _synonyms(folder: _Folder) -> Mapping[str, Sequence[Sequence[str]]]:
         if language:
             found[language] = sheets.synonyms(folder.page(f"synonyms/{name}"))
     return found
+
+
+def _phrases(folder: _Folder, facts: Sheet[Fact]) -> Mapping[str, Phrase]:
+    """None at all is fine; translations without the German file are not."""
+    found = {}
+    for name in folder.names("phrases"):
+        language = _language(folder, "phrases", name, ".yaml")
+        if language:
+            found[language] = folder.page(f"phrases/{name}")
+    if found and "de" not in found:
+        found["de"] = folder.page("phrases/de.yaml")
+    return phrases(found, facts.values, facts.names)
 
 
 def _articles(folder: _Folder, topics: Collection[str] | None, facts: Sheet[Fact]) -> dict[tuple[str, str], Article]:

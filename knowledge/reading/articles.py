@@ -94,9 +94,9 @@ def finish(
     if one.form is None:
         return None
     if names is not None:
-        _look_at_references(one.head, one.title, one.form.lines.get("title", 1), known, names)
+        look_at_references(one.head, one.title, one.form.lines.get("title", 1), known, names)
         for number, line in enumerate(one.text.text.split("\n"), start=1):
-            _look_at_references(one.text, line, number, known, names)
+            look_at_references(one.text, line, number, known, names)
     now = german.fingerprint if german and german.title else ""
     if one.language != "de":
         _look_at_fingerprint(one.head, one.form, now)
@@ -124,7 +124,8 @@ def _look_at_fingerprint(head: Page, form: Form, now: str) -> None:
         head.note(form.lines["german"], complaints.NOT_FINGERPRINT, value=value, now=now)
 
 
-def _look_at_references(page: Page, text: str, line: int, known: Mapping[str, Fact], names: Collection[str]) -> None:
+def look_at_references(page: Page, text: str, line: int, known: Mapping[str, Fact], names: Collection[str]) -> None:
+    """Note what stands in braces and is no reference, or refers to nothing."""
     for found in _BRACED.findall(text):
         match = REFERENCE.fullmatch(found)
         if match is None:

@@ -68,7 +68,7 @@ def compose(page: Page) -> yaml.Node | None:
         complaint = next((each for sign, each in _PROBLEMS if sign in said), complaints.NOT_YAML)
         page.note(_where(page.text, error, said), complaint)
         return None
-    if root is None or _is_empty(root):
+    if root is None or is_empty(root):
         page.note(1, complaints.EMPTY_FILE)
         return None
     return root if _is_plain(page, root, set()) else None
@@ -107,7 +107,7 @@ def line_of(node: yaml.Node) -> int:
     return int(node.start_mark.line) + 1
 
 
-def _is_empty(node: yaml.Node) -> bool:
+def is_empty(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and (node.tag == _NULL or not node.value.strip())
 
 
@@ -139,16 +139,17 @@ def texts(page: Page, node: yaml.Node, take: Take) -> tuple[Any, ...]:
     """The texts of a list, those that fit."""
     found = []
     for item in items(page, node):
-        if _is_empty(item):
+        if is_empty(item):
             page.note(line_of(item), complaints.EMPTY_LINE)
         else:
-            value = _taken(page, item, take)
+            value = taken(page, item, take)
             if value is not None:
                 found.append(value)
     return tuple(found)
 
 
-def _taken(page: Page, node: yaml.Node, take: Take) -> Any:
+def taken(page: Page, node: yaml.Node, take: Take) -> Any:
+    """What becomes of one text; None, and a mistake noted, when it does not fit."""
     if not isinstance(node, yaml.ScalarNode):
         page.note(line_of(node), complaints.NOT_TEXT)
         return None
@@ -172,15 +173,15 @@ def fill(page: Page, node: yaml.Node, fields: Mapping[str, Field]) -> Form:
             )
             continue
         lines[name] = line_of(key)
-        if _is_empty(value):
+        if is_empty(value):
             if wanted.needed and wanted.filled:
                 page.note(line_of(key), complaints.EMPTY, name=name, hint=wanted.hint, hinweis=wanted.hinweis)
         elif wanted.many:
             values[name] = texts(page, value, wanted.take)
         else:
-            taken = _taken(page, value, wanted.take)
-            if taken is not None:
-                values[name] = taken
+            said = taken(page, value, wanted.take)
+            if said is not None:
+                values[name] = said
     if isinstance(node, yaml.MappingNode):
         for name, wanted in fields.items():
             if wanted.needed and name not in lines:

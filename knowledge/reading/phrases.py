@@ -1,0 +1,112 @@
+"""The phrases of all languages: one file a language, in it groups, in a group short names with a text each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from knowledge.blanks import BLANKS, blanks_of
+from knowledge.groups import GROUPS
+from knowledge.model import Fact, Phrase
+from knowledge.reading import complaints, fields, phrase_complaints
+from knowledge.reading.articles import look_at_references
+from knowledge.reading.forms import HINT, HINWEIS, compose, entries, is_empty, line_of, taken
+from knowledge.reading.markdown import look_for_digits
+from knowledge.reading.mistakes import Unfit, nearest
+from knowledge.reading.pages import Page
+
+GERMAN = "de"
+_MARKUP = re.compile(r"\*\*|__|`|\]\(|</?[A-Za-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """A phrase in one language; the lines of its name and of its text."""
+
+    id: str
+    group: str
+    text: str
+    named_at: int
+    line: int
+
+
+def phrases(
+    pages: Mapping[str, Page], known: Mapping[str, Fact], names: Collection[str] | None
+) -> Mapping[str, Phrase]:
+    """The phrases, group by group. `pages`: by language · `known` and `names`: the facts, as for articles."""
+    wordings = {
+        language: {wording.id: wording for wording in _wordings(page, known, names)} for language, page in pages.items()
+    }
+    german = wordings.get(GERMAN, {})
+    if GERMAN in pages and not pages[GERMAN].mistakes:  # else the others would be blamed for what is wrong there
+        for language, page in pages.items():
+            for wording in wordings[language].values() if language != GERMAN else ():
+                _compare(page, wording, german)
+    order = [*GROUPS]
+    return {
+        one.id: Phrase(one.id, one.group, {GERMAN: one.text, **_others(one.id, wordings)})
+        for one in sorted(german.values(), key=lambda one: order.index(one.group))
+    }
+
+
+def _others(id: str, wordings: Mapping[str, Mapping[str, _Wording]]) -> dict[str, str]:
+    return {language: here[id].text for language, here in wordings.items() if language != GERMAN and id in here}
+
+
+def _wordings(page: Page, known: Mapping[str, Fact], names: Collection[str] | None) -> Iterator[_Wording]:
+    root = compose(page)
+    first: dict[str, int] = {}
+    for group, group_key, node in entries(page, root) if root else ():
+        if group not in GROUPS:
+            near = nearest(group, [*GROUPS])
+            page.note(
+                line_of(group_key), phrase_complaints.STRANGE_GROUP, name=group, near=near, known=", ".join(GROUPS)
+            )
+            continue
+        for id, key, value in entries(page, node):
+            line = line_of(value)
+            if id in first:
+                page.note(line_of(key), complaints.TWICE, name=id, first=str(first[id]))
+                continue
+            first[id] = line_of(key)
+            try:
+                fields.identifier(id)
+            except Unfit as unfit:
+                page.note(line_of(key), unfit.complaint, **unfit.values)
+            if is_empty(value):
+                page.note(line_of(key), complaints.EMPTY, name=id, hint=HINT, hinweis=HINWEIS)
+                continue
+            text = taken(page, value, fields.text)
+            if text is not None:
+                _look_at(page, text, line, known, names)
+                yield _Wording(id, group, text, line_of(key), line)
+
+
+def _look_at(page: Page, text: str, line: int, known: Mapping[str, Fact], names: Collection[str] | None) -> None:
+    if names is not None:
+        look_at_references(page, text, line, known, names)
+    look_for_digits(page, text, line)
+    for sign in dict.fromkeys(_MARKUP.findall(text)):
+        page.note(line, phrase_complaints.MARKUP, sign=sign)
+    for blank in blanks_of(text):
+        if blank not in BLANKS:
+            near = nearest(blank, [*BLANKS])
+            page.note(line, phrase_complaints.STRANGE_BLANK, name=blank, near=near, known=", ".join(BLANKS))
+
+
+def _compare(page: Page, here: _Wording, all_german: Mapping[str, _Wording]) -> None:
+    """Note where a translation is not the German phrase's: its name, its group, its blanks."""
+    german = all_german.get(here.id)
+    if german is None:
+        page.note(
+            here.named_at, phrase_complaints.STRANGE_PHRASE, name=here.id, near=nearest(here.id, sorted(all_german))
+        )
+        return
+    if here.group != german.group:
+        page.note(here.named_at, phrase_complaints.OTHER_GROUP, name=here.id, group=german.group)
+    wanted, found = {*blanks_of(german.text)}, {*blanks_of(here.text)}
+    if wanted != found:
+        missing = ", ".join(f"[{blank}]" for blank in sorted(wanted - found)) or "–"
+        more = ", ".join(f"[{blank}]" for blank in sorted(found - wanted)) or "–"
+        page.note(here.line, phrase_complaints.OTHER_BLANKS, name=here.id, missing=missing, more=more)
