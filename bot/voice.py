@@ -42,8 +42,8 @@ class Voice:
                 yield self._said(effect, conversation, at)
             case Show(topic):
                 yield from self._shown(topic, conversation, at, knowledge)
-            case Relay(_author, words, german):
-                yield Line("counsellor", at, escaped(words), escaped(german or words), conversation.language)
+            case Relay(author, words, german):
+                yield Line("counsellor", at, escaped(words), escaped(german or words), conversation.language, by=author)
 
     def _said(self, say: Say, conversation: Conversation, at: datetime) -> Line:
         language = say.language or conversation.language or GERMAN

@@ -38,6 +38,7 @@ class Line:
     lettered: bool = False
     file: tuple[str, str, bytes] | None = field(default=None, repr=False)  # name, media type, content
     id: int = 0
+    by: str = field(default="", repr=False)  # the name of the counsellor who wrote it, as the mother reads it
     goes_at: datetime | None = None  # from then on it is let go of as soon as it is delivered; written, never read back
 
 

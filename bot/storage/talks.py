@@ -118,6 +118,7 @@ def open_words(seal: Seal, conversation_id: int, line_id: int, row: Any, has_fil
             lettered=kept["lettered"],
             file=_named(*kept["file"]) if has_file else None,
             id=line_id,
+            by=kept.get("by", ""),
         )
     except (LookupError, TypeError, ValueError):
         raise Broken("A line is written in a form that is not known here.") from None
@@ -137,6 +138,7 @@ def seal_line(seal: Seal, conversation_id: int, line: Line) -> dict[str, bytes |
         "buttons": [[button.step, button.key, button.label] for button in line.buttons],
         "lettered": line.lettered,
         "file": line.file[:2] if line.file else None,
+        **({"by": line.by} if line.by else {}),
     }
     return {
         "sealed_line": seal.close(as_bytes(words), "line.sealed_line", conversation_id),
