@@ -23,6 +23,7 @@ from bot.errands import Errands
 from bot.library import Library
 from bot.logs import log
 from bot.outbox import Outbox
+from bot.pictures import bare
 from bot.post import HERE, write_arrival
 from bot.settings import Settings
 from bot.storage import Store
@@ -32,6 +33,7 @@ from bot.telegram import Listening, door_of, open_telegram
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
 from bot.web import ReadingRoom
+from dialogs.model import JSON
 
 if TYPE_CHECKING:
     from bot.channels.telegram import Webhook
@@ -51,6 +53,11 @@ class ShutOut(Exception):
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def _posted(incoming: Incoming) -> JSON:
+    """A message with files as the inbox keeps it. Raises Unopened."""
+    return write_arrival(replace(incoming, attachments=bare(incoming.attachments)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +91,9 @@ class Lotse:
         return Errands(self.store, fetching, self.mind.say, now)
 
     async def receive(self, incoming: Incoming) -> None:
-        """Keep what she said. When this returns it is committed, and the channel may acknowledge it."""
-        event, at, account = write_arrival(incoming), now(), incoming.account
+        """Keep what she said. When this returns it is committed, and the channel may acknowledge it. Raises Unopened."""
+        event = await asyncio.to_thread(_posted, incoming) if incoming.attachments else write_arrival(incoming)
+        at, account = now(), incoming.account
         await self.store.work(lambda work: work.receive(incoming.address, incoming.message_id, event, at, account))
 
     async def sweep(self) -> int:

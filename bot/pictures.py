@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
+from threading import Lock
 
 from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
-FORMATS = ("JPEG", "PNG", "WEBP")
-MEDIA_TYPES = {"image/jpeg", "image/png", "image/webp"}
+from bot.channels import Attachment, Unopened
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
+MEDIA_TYPES = {"image/jpeg", "image/png", "image/webp", "image/gif"}
 PIXELS = 60_000_000  # a photographed letter has a tenth of it; more is a trap
 QUALITY = 90
+
+ONE_AT_A_TIME = Lock()  # the largest one takes half a gigabyte while it is drawn
 
 ImageFile.LOAD_TRUNCATED_IMAGES = True  # half a letter is better than none
 
 
-class NotAPicture(Exception):
+class NotAPicture(Unopened):
     """It says that it is a picture, but cannot be read as one, so its traces cannot be taken out."""
+
+
+def bare(files: Iterable[Attachment]) -> tuple[Attachment, ...]:
+    """The same files, the pictures among them without traces. Takes long: not for the event loop. Raises NotAPicture."""
+    return tuple(replace(file, content=without_traces(file.content, file.media_type)) for file in files)
 
 
 def without_traces(content: bytes, media_type: str) -> bytes:
     """The same picture drawn anew; a file of another kind as it is. Raises NotAPicture."""
     try:
-        with Image.open(BytesIO(content), formats=FORMATS) as picture:
+        with ONE_AT_A_TIME, Image.open(BytesIO(content), formats=FORMATS) as picture:
             if picture.width * picture.height > PIXELS:
                 raise NotAPicture
             return _drawn_anew(picture, str(picture.format))

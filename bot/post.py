@@ -1,7 +1,9 @@
-"""Events as JSON, as they lie in the inbox, and back again."""
+"""Events as JSON, as they lie in the inbox, and back again; files lie beside the event."""
 
 from __future__ import annotations
 
+import base64
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -41,10 +43,27 @@ def event_of(incoming: Incoming) -> Event:
 
 
 def write_arrival(incoming: Incoming) -> JSON:
-    """What came in as the inbox keeps it: the event, and the files that are still to be fetched."""
+    """What came in as the inbox keeps it: the event, its files, and the files that are still to be fetched."""
     parcels = [[parcel.name, parcel.media_type, parcel.size, parcel.reference] for parcel in incoming.parcels]
-    event = write_event(event_of(incoming))
-    return {**event, "parcels": parcels} if parcels else event
+    post = with_files(write_event(event_of(incoming)), incoming.attachments)
+    return {**post, "parcels": parcels} if parcels else post
+
+
+def with_files(post: JSON, files: Sequence[Attachment]) -> JSON:
+    """The event, and beside it the files that came with it. Pictures are to be without traces before (`bot.pictures`)."""
+    told = [[file.name, file.media_type, base64.b64encode(file.content).decode()] for file in files]
+    return {**post, "files": told} if told else post
+
+
+def files_of(post: JSON) -> tuple[Attachment, ...]:
+    """The files that lie beside an event. Raises Unreadable."""
+    try:
+        return tuple(
+            Attachment(str(name), str(media_type), base64.b64decode(content, validate=True))
+            for name, media_type, content in post.get("files", ())
+        )
+    except (TypeError, ValueError) as error:
+        raise Unreadable(type(error).__name__) from error
 
 
 def parcels_of(post: JSON) -> tuple[Parcel, ...]:

@@ -9,19 +9,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from time import perf_counter
 
+from bot.channels import Attachment
+from bot.copies import copy_of_everything
 from bot.logs import log
-from bot.post import HERE, Unreadable, parcels_of, read_event
+from bot.post import HERE, Unreadable, files_of, parcels_of, read_event
 from bot.storage import Claimed, Line, Priority, Store, Transaction
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
 from dialogs.events import Event, Said, Started, Tapped, TimePassed
-from dialogs.memory import to_json
 from dialogs.model import (
     CancelReminder,
     CloseCase,
@@ -31,6 +31,7 @@ from dialogs.model import (
     Export,
     Forget,
     OpenCase,
+    Relay,
     Remind,
     Say,
     Turn,
@@ -39,9 +40,7 @@ from dialogs.text import Text
 from knowledge.model import Knowledge
 
 TRIES_AT_MOST = 3
-LINES_IN_A_COPY = 10_000
 LINES_LOOKED_BACK = 10
-COPY_STAYS = timedelta(days=1)  # so long she can open it on the web page
 
 
 class Stumbled(Exception):
@@ -117,7 +116,8 @@ def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claim
     priority: Priority = "reminder" if isinstance(event, TimePassed) else "reply"
     for effect in turn.effects:
         for line in mind.voice.lines(effect, turn.conversation, event.at, knowledge):
-            work.send_soon(id, work.write_down(id, line), priority, now)
+            for part in in_lines(line, files_of(claimed.event)) if isinstance(effect, Relay) else (line,):
+                work.send_soon(id, work.write_down(id, part), priority, now)
         carry_out(work, effect, turn.conversation, event, priority)
     work.save(turn.conversation, now)
     work.finish(claimed.inbox_id, now)
@@ -130,9 +130,13 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed, now: date
     language = claimed.conversation.language
     if isinstance(event, Said):
         words = event.text or " ".join(f"[{kind}]" for kind in event.attachments)
-        line = work.write_down(claimed.conversation.id, Line("mother", event.at, words, language=language))
+        files = files_of(claimed.event)
+        said = Line("mother", event.at, words, language=language, file=as_kept(files[0]) if files else None)
+        line = work.write_down(claimed.conversation.id, said)
+        for file in files[1:]:  # a line holds one file
+            work.write_down(claimed.conversation.id, replace(said, text=file.name, file=as_kept(file)))
         for number, parcel in enumerate(parcels_of(claimed.event)):
-            if number:  # a line holds one file
+            if number:
                 line = work.write_down(
                     claimed.conversation.id, Line("mother", event.at, parcel.name, language=language)
                 )
@@ -140,6 +144,19 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed, now: date
     elif isinstance(event, Tapped):
         label = label_of(work, claimed.conversation.id, event)
         work.write_down(claimed.conversation.id, Line("mother", event.at, label, language=language))
+
+
+def in_lines(line: Line, files: Sequence[Attachment]) -> Iterator[Line]:
+    """A counsellor's words, if she wrote any, and each of her files in a line of its own."""
+    if line.text or not files:
+        yield line
+    for file in files:
+        yield replace(line, text="", german="", file=as_kept(file))
+
+
+def as_kept(file: Attachment) -> tuple[str, str, bytes]:
+    """A file as a line holds it."""
+    return file.name, file.media_type, file.content
 
 
 def label_of(work: Transaction, conversation_id: int, tap: Tapped) -> str:
@@ -165,20 +182,8 @@ def carry_out(work: Transaction, effect: Effect, conversation: Conversation, eve
         case Count(what, about):
             work.count(event.at.astimezone(HERE).date(), what, about, conversation.language)
         case Export():
-            copy = copy_of_everything(work, conversation, event)
+            copy = copy_of_everything(work, conversation, event.at)
             work.send_soon(conversation.id, work.write_down(conversation.id, copy), priority, event.at)
-
-
-def copy_of_everything(work: Transaction, conversation: Conversation, event: Event) -> Line:
-    """Everything that is kept about her, as a file that any program can read."""
-    told = [
-        {"at": line.at.astimezone(HERE).isoformat(timespec="seconds"), "from": line.author, "text": line.text}
-        for line in work.lines(conversation.id, at_most=LINES_IN_A_COPY)
-    ]
-    kept = {"memory": json.loads(to_json(conversation)), "messages": told}
-    content = json.dumps(kept, ensure_ascii=False, indent=2).encode()
-    file = ("lotse.json", "application/json", content)
-    return Line("lotse", event.at, "", "", conversation.language, file=file, goes_at=event.at + COPY_STAYS)
 
 
 def park(work: Transaction, mind: Mind, stumbled: Stumbled, reason: str) -> bool:

@@ -126,7 +126,11 @@ class TooLarge(Refused):
         super().__init__("too_long")
 
 
-Receive = Callable[[Incoming], Awaitable[None]]
+class Unopened(Exception):
+    """A file of hers that nobody could open: nothing of the message was kept."""
+
+
+Receive = Callable[[Incoming], Awaitable[None]]  # raises Unopened
 
 
 @dataclass(frozen=True, slots=True)
