@@ -20,6 +20,7 @@ import sqlalchemy as sql
 
 from bot.channels import Address
 from bot.storage.sealing import Keyring, Seal
+from bot.storage.statements import Found, Runs
 from bot.storage.tables import conversation, counter
 
 Bell = tuple[str, int]
@@ -63,7 +64,7 @@ class Held:
 class Ground:
     """One transaction's connection and memory. Made anew for each piece of work."""
 
-    def __init__(self, connection: sql.Connection, keyring: Keyring) -> None:
+    def __init__(self, connection: Runs, keyring: Keyring) -> None:
         self.connection = connection
         self.keyring = keyring
         self.bells: dict[Bell, None] = {}  # each once, in the order in which they were pulled
@@ -71,7 +72,7 @@ class Ground:
         self._held: dict[int, Held] = {}
         self._counts: Counter[tuple[date, str, str, str]] = Counter()
 
-    def run(self, statement: sql.Executable, values: Mapping[str, Any] | None = None) -> sql.CursorResult[Any]:
+    def run(self, statement: sql.Executable, values: Mapping[str, Any] | None = None) -> Found:
         return self.connection.execute(statement, values)
 
     def ring_bell(self, name: str, conversation_id: int) -> None:

@@ -27,6 +27,7 @@ from bot.storage.bells import Bells
 from bot.storage.ground import Bell
 from bot.storage.ledger import Ledger
 from bot.storage.sealing import Keyring
+from bot.storage.statements import Known, Quick
 
 T = TypeVar("T")
 
@@ -105,6 +106,7 @@ class SqliteStore:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._log_is_to_be_emptied = False
         self._is_closed = False
+        self._known = Known()
         self._thread = threading.Thread(target=self._write, name="store-writer", daemon=True)
         self._thread.start()
 
@@ -133,8 +135,11 @@ class SqliteStore:
         self._lock_file.close()
 
     def _read(self, do: Callable[[Transaction], T]) -> T:
-        with self._reader.connect() as connection:
-            return do(Ledger(connection, self._keyring))
+        with self._reader.begin() as connection:
+            return do(Ledger(self._quick(connection), self._keyring))
+
+    def _quick(self, connection: sql.Connection) -> Quick:
+        return Quick(connection, _plain(connection), self._known)
 
     def _write(self) -> None:
         with self._writer.connect() as connection:
@@ -161,11 +166,11 @@ class SqliteStore:
     def _commit_together(self, connection: sql.Connection, jobs: list[Job]) -> None:
         results: list[tuple[Any, BaseException | None]] = []
         bells: dict[Bell, None] = {}
-        plain = _plain(connection)
+        plain, quick = _plain(connection), self._quick(connection)
         try:
             connection.begin()
             for do, _ in jobs:
-                ledger = Ledger(connection, self._keyring)
+                ledger = Ledger(quick, self._keyring)
                 plain.execute("SAVEPOINT work")
                 try:
                     result = do(ledger)
