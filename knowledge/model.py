@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, Protocol
 
+from knowledge.office import Office
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -219,6 +221,7 @@ class Knowledge:
     promises: Mapping[str, int] = field(default_factory=dict)  # what the house promises: "message_days" …
     topics: Mapping[str, Topic] = field(default_factory=dict)  # all that may be asked, also without an article yet
     phrases: Mapping[str, Phrase] = field(default_factory=dict)  # what counsellors say often, group by group
+    office: Office = field(default_factory=Office)  # when counsellors are there
 
     def article(self, topic: str, language: str) -> Article | None:
         """The article in this language, else in German, else None."""

@@ -6,14 +6,17 @@ import hashlib
 import os
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from knowledge.find import Index
 from knowledge.hear import Hearing
 from knowledge.model import Article, Fact, Knowledge, Phrase
+from knowledge.office import HERE, Office
 from knowledge.reading import complaints, sheets
 from knowledge.reading.articles import Draft, draft, finish
 from knowledge.reading.mistakes import Complaint, Mistake, Mistakes, nearest
+from knowledge.reading.office import office
 from knowledge.reading.pages import Page, page_of
 from knowledge.reading.phrases import phrases
 from knowledge.reading.sheets import Sheet
@@ -29,6 +32,7 @@ _TOP = (
     "districts.yaml",
     "facts.yaml",
     "helplines.yaml",
+    "office.yaml",
     "places.csv",
     "topics.yaml",
     "urgent.yaml",
@@ -96,6 +100,7 @@ def read(directory: Path, languages: Sequence[str], needed_facts: Collection[str
     synonyms = _synonyms(folder)
     articles = _articles(folder, topics.names, facts)
     sayings = _phrases(folder, facts)
+    duty = _office(folder)
     for name in sorted({*needed_facts} - {*(facts.names if facts.names is not None else needed_facts)}):
         folder.note("facts.yaml", complaints.NEEDED_FACT, name=name)
     mistakes = folder.mistakes()
@@ -113,6 +118,7 @@ def read(directory: Path, languages: Sequence[str], needed_facts: Collection[str
         languages=tuple(languages),
         topics=topics.values,
         phrases=sayings,
+        office=duty,
     )
 
 
@@ -130,6 +136,12 @@ def stamp(directory: Path) -> str:
             if not _is_left_over(name):
                 mark.update(os.fsencode(path) + f"\0{state.st_mtime_ns} {state.st_size} {state.st_ino}\0".encode())
     return mark.hexdigest()
+
+
+def _office(folder: _Folder) -> Office:
+    """Who has not filled it in has no office."""
+    page = folder.page("office.yaml") if "office.yaml" in folder.names(".") else Page("office.yaml", "")
+    return office(page, datetime.now(HERE).date())
 
 
 def _synonyms(folder: _Folder) -> Mapping[str, Sequence[Sequence[str]]]:

@@ -16,7 +16,7 @@ ROWS = [
         "a file under a wrong name",
         {"fact.yaml": "- id: right\n"},
         'fact.yaml: nobody reads a file with this name. Did you mean "facts.yaml"? Rename it or take it away. '
-        "Known here: articles, phrases, synonyms, districts.yaml, facts.yaml, helplines.yaml, places.csv, topics.yaml, urgent.yaml.",
+        "Known here: articles, phrases, synonyms, districts.yaml, facts.yaml, helplines.yaml, office.yaml, places.csv, topics.yaml, urgent.yaml.",
     ),
     (
         "an empty file",

@@ -20,6 +20,7 @@ EXAMPLES = (
     "districts.yaml",
     "places.csv",
     "helplines.yaml",
+    "office.yaml",
     "urgent.yaml",
     "synonyms/de.yaml",
     "topics.yaml",
