@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from knowledge import remarks
-from knowledge.model import Article, Knowledge
+from knowledge.model import Article, Knowledge, Phrase
 from knowledge.reading.markdown import links, paragraphs
 from knowledge.reading.mistakes import Complaint
 from knowledge.wording import REFERENCE, fingerprint, references
@@ -17,6 +17,7 @@ from knowledge.wording import REFERENCE, fingerprint, references
 MOST_CHARACTERS = 900
 MOST_WORDS = 20
 MOST_LETTERS = 25
+GERMAN = "de"
 _FACTS = "facts.yaml"
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“”»)]*\s+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -46,6 +47,7 @@ def check(knowledge: Knowledge, on: date, said_elsewhere: Collection[str] = ()) 
     found = [
         *_missing(knowledge),
         *(remark for article in articles for remark in _about(knowledge, article, on)),
+        *(remark for phrase in knowledge.phrases.values() for remark in _about_phrase(knowledge, phrase, on)),
         *_facts(knowledge, articles, on, said_elsewhere),
         *_asked_twice(articles),
     ]
@@ -58,6 +60,10 @@ def _fault(path: str, complaint: Complaint, **values: str) -> Remark:
 
 def _warning(path: str, complaint: Complaint, **values: str) -> Remark:
     return Remark("warning", path, complaint, tuple(values.items()))
+
+
+def path_of_phrases(language: str) -> str:
+    return f"phrases/{language}.yaml"
 
 
 def path_of(topic: str, language: str) -> str:
@@ -98,35 +104,65 @@ def _about(knowledge: Knowledge, article: Article, on: date) -> Iterator[Remark]
         yield from _hard_to_read(path, article)
 
 
+def _about_phrase(knowledge: Knowledge, phrase: Phrase, on: date) -> Iterator[Remark]:
+    german = phrase.texts[GERMAN]
+    for name in _facts_of(phrase):
+        if not knowledge.facts[name].stands(on):
+            yield _fault(path_of_phrases(GERMAN), remarks.PHRASE_NOT_TRUE, phrase=phrase.id, name=name)
+    yield from _long_sentences_and_words(path_of_phrases(GERMAN), german)
+    for language in knowledge.languages:
+        path, text = path_of_phrases(language), phrase.texts.get(language)
+        if text is None:
+            yield _warning(path, remarks.NO_PHRASE, name=phrase.id)
+        else:
+            yield from _differences(path, remarks.PHRASE_FACTS, _braced(german), _braced(text), phrase=phrase.id)
+
+
+def _facts_of(phrase: Phrase) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for text in phrase.texts.values() for _kind, name in references(text)))
+
+
 def _references(article: Article) -> Collection[str]:
-    return {f"{{{kind}:{name}}}" for kind, name in references(f"{article.title}\n{article.body}")}
+    return _braced(f"{article.title}\n{article.body}")
 
 
-def _differences(path: str, complaint: Complaint, german: Iterable[str], here: Iterable[str]) -> Iterator[Remark]:
+def _braced(text: str) -> Collection[str]:
+    return {f"{{{kind}:{name}}}" for kind, name in references(text)}
+
+
+def _differences(
+    path: str, complaint: Complaint, german: Iterable[str], here: Iterable[str], **more_values: str
+) -> Iterator[Remark]:
     missing, more = sorted({*german} - {*here}), sorted({*here} - {*german})
     if missing or more:
-        yield _fault(path, complaint, missing=", ".join(missing) or "–", more=", ".join(more) or "–")
+        listed = {"missing": ", ".join(missing) or "–", "more": ", ".join(more) or "–"}
+        yield _fault(path, complaint, **listed, **more_values)
 
 
 def _hard_to_read(path: str, article: Article) -> Iterator[Remark]:
     for paragraph in (article.title, *paragraphs(article.body)):
-        words_only = REFERENCE.sub("§", paragraph)
-        for sentence in _SENTENCE_END.split(words_only):
-            words = [word for word in sentence.split() if _WORD.search(word) or "§" in word]
-            if len(words) > MOST_WORDS:
-                beginning = " ".join(words[:5])
-                yield _warning(
-                    path, remarks.LONG_SENTENCE, count=str(len(words)), beginning=beginning, most=str(MOST_WORDS)
-                )
-        for word in dict.fromkeys(_WORD.findall(words_only)):
-            if len(word) > MOST_LETTERS:
-                yield _warning(path, remarks.LONG_WORD, word=word)
+        yield from _long_sentences_and_words(path, paragraph)
+
+
+def _long_sentences_and_words(path: str, text: str) -> Iterator[Remark]:
+    words_only = REFERENCE.sub("§", text)
+    for sentence in _SENTENCE_END.split(words_only):
+        words = [word for word in sentence.split() if _WORD.search(word) or "§" in word]
+        if len(words) > MOST_WORDS:
+            beginning = " ".join(words[:5])
+            yield _warning(
+                path, remarks.LONG_SENTENCE, count=str(len(words)), beginning=beginning, most=str(MOST_WORDS)
+            )
+    for word in dict.fromkeys(_WORD.findall(words_only)):
+        if len(word) > MOST_LETTERS:
+            yield _warning(path, remarks.LONG_WORD, word=word)
 
 
 def _facts(
     knowledge: Knowledge, articles: list[Article], on: date, said_elsewhere: Collection[str]
 ) -> Iterator[Remark]:
-    used = {name for article in articles for name in article.facts} | {*said_elsewhere}
+    said = {name for phrase in knowledge.phrases.values() for name in _facts_of(phrase)}
+    used = {name for article in articles for name in article.facts} | said | {*said_elsewhere}
     for name, fact in sorted(knowledge.facts.items()):
         if name in said_elsewhere and not fact.stands(on):
             yield _fault(_FACTS, remarks.NOT_TRUE_NOW, name=name)

@@ -18,6 +18,27 @@ NO_TRANSLATION = Complaint(
     ("missing; mothers see the German article", "Translate articles/{topic}/de.md."),
     ("Fehlt; Mütter sehen den deutschen Artikel", "Übersetzen Sie articles/{topic}/de.md."),
 )
+NO_PHRASE = Complaint(
+    ('"{name}" is missing; counsellors cannot say it in this language', "Translate it from phrases/de.yaml."),
+    ("„{name}“ fehlt; die Beratung kann es in dieser Sprache nicht sagen", "Übersetzen Sie es aus phrases/de.yaml."),
+)
+PHRASE_NOT_TRUE = Complaint(
+    ('"{phrase}" says "{name}", which is not true on this day; nobody can send it', "Correct the fact, or the phrase."),
+    (
+        "„{phrase}“ nennt „{name}“; das gilt an diesem Tag nicht. Niemand kann den Satz senden",
+        "Berichtigen Sie die Tatsache oder den Satz.",
+    ),
+)
+PHRASE_FACTS = Complaint(
+    (
+        '"{phrase}" has not the facts of the German phrase: missing {missing}; only here {more}',
+        "Both must say the same.",
+    ),
+    (
+        "„{phrase}“ nennt nicht die Tatsachen des deutschen Satzes: es fehlt {missing}; nur hier steht {more}",
+        "Beide müssen dasselbe sagen.",
+    ),
+)
 NO_GERMAN = Complaint(
     ("there is no German article behind this translation", "Write articles/{topic}/de.md: the desk reads German."),
     (
