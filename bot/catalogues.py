@@ -11,6 +11,7 @@ import gettext
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, time
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -18,6 +19,7 @@ from textwrap import shorten
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -33,6 +35,9 @@ SPECIAL = re.compile(r"[\\`*_\[\]<>&~|#+=!-]|(?m:(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<
 ISOLATED = "\u2068{}\u2069"  # first strong isolate: https://unicode.org/reports/tr9/#Explicit_Directional_Isolates
 FIGURES = re.compile(r"\d+|§")
 BOLD = re.compile(r"\*\*")
+# A day of this or next year, as it is said; the others say "Monday, 23 November".
+DAYS = {"de": "EEEE, d. MMMM", "ar": "EEEE، d MMMM", "fr": "EEEE d MMMM", "tr": "d MMMM EEEE"}
+USUAL_DAY, CLOCK = "EEEE, d MMMM", "H:mm"
 ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s)>\]]+")
 
 
@@ -122,6 +127,8 @@ class Catalogues:
             if isinstance(value, Text):
                 said.append(self._fill(value, language, markdown=markdown))
                 continue
+            if isinstance(value, date | time):
+                value = _dated(value, language)
             plain = escaped(value) if markdown and isinstance(value, str) else str(value)
             # An invisible character inside a link's address would become part of the address.
             set_apart = right_to_left and isinstance(value, str) and not in_address
@@ -140,6 +147,14 @@ class Catalogues:
 def escaped(words: str) -> str:
     """Words that somebody typed, as Markdown that shows exactly these words."""
     return SPECIAL.sub(r"\\\g<0>", "\n".join(line.strip() for line in words.splitlines()))
+
+
+def _dated(value: date | time, language: str) -> str:
+    """A day or a time of day in a language; Western digits, as everywhere."""
+    locale = _locale(language) or Locale("en")
+    if isinstance(value, time):
+        return format_time(value, CLOCK, locale=locale)
+    return format_date(value, DAYS.get(language, USUAL_DAY), locale=locale)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from bot.catalogues import Catalogues, escaped
-from dialogs.text import Text, _, ngettext, verbatim
+from dialogs.text import Text, _, listed, ngettext, verbatim
 
 ARABIC = """
 msgid ""
@@ -110,6 +111,29 @@ def catalogues(folder: Path, german: str = GERMAN, template: str = "", arabic: s
 )
 def test_a_text_is_said_in_her_language(tmp_path: Path, text: Text, language: str, said: str) -> None:
     assert catalogues(tmp_path).say(text, language) == said
+
+
+DAYS = [
+    ("de", "Montag, 23. November", "9:05"),
+    ("en", "Monday, 23 November", "9:05"),
+    ("ar", "\u2068الاثنين، 23 نوفمبر\u2069", "\u20689:05\u2069"),
+    ("xx", "Monday, 23 November", "9:05"),
+]
+
+
+@pytest.mark.parametrize(("language", "day", "clock"), DAYS, ids=[row[0] for row in DAYS])
+def test_a_day_and_a_time_of_day_are_said_in_her_language(language: str, day: str, clock: str) -> None:
+    text = _("{day}: {clock}", day=date(2026, 11, 23), clock=time(9, 5))
+    assert HOUSE.label(text, language) == f"{day}: {clock}"
+
+
+@pytest.mark.parametrize("language", ["de", "en", "ar", "fa", "ku", "tr", "ru", "uk", "pl", "ro", "fr", "vi"])
+def test_a_day_has_its_number_in_western_digits_in_every_language(language: str) -> None:
+    assert "23" in HOUSE.say(_("{day}", day=date(2026, 11, 23)), language)
+
+
+def test_a_list_has_an_entry_a_line() -> None:
+    assert HOUSE.say(listed(verbatim("a"), verbatim("b*")), "de") == "- a\n- b\\*"
 
 
 def test_in_a_right_to_left_language_a_value_keeps_its_order(tmp_path: Path) -> None:
