@@ -121,8 +121,8 @@ def test_the_whole_dialog_works_without_a_script(house: House, browser: Browser)
         page.locator('.choices button:enabled[value*="\tprivacy\t"]').click()
         page.locator('.choices button:enabled[value*="\tdelete\t"]').click()
         page.locator('.choices button:enabled[value*="\tyes\t"]').click()
-        page.goto(house.url)
-        expect(page.locator("#welcome")).to_be_visible()
+        # she is forgotten a moment after our last words were delivered
+        assert any(page.goto(house.url) and page.locator("#welcome").is_visible() for _look in range(50))
 
 
 def test_an_answer_is_there_at_once(house: House, browser: Browser) -> None:
