@@ -17,6 +17,7 @@ from knowledge.reading.mistakes import Unfit, nearest
 from knowledge.reading.pages import Page
 
 GERMAN = "de"
+_SPELLED = {blank.casefold(): blank for blank in BLANKS}
 _MARKUP = re.compile(r"\*\*|__|`|\]\(|</?[A-Za-z]")
 
 
@@ -91,7 +92,7 @@ def _look_at(page: Page, text: str, line: int, known: Mapping[str, Fact], names:
         page.note(line, phrase_complaints.MARKUP, sign=sign)
     for blank in blanks_of(text):
         if blank not in BLANKS:
-            near = nearest(blank, [*BLANKS])
+            near = _SPELLED.get(nearest(blank, [*_SPELLED]), "")
             page.note(line, phrase_complaints.STRANGE_BLANK, name=blank, near=near, known=", ".join(BLANKS))
 
 

@@ -24,6 +24,8 @@ EXAMPLES = (
     "urgent.yaml",
     "synonyms/de.yaml",
     "topics.yaml",
+    "phrases/de.yaml",
+    "phrases/en.yaml",
 )
 
 
