@@ -139,9 +139,10 @@ def _scrub(_logger: object, _method: str, fields: Fields) -> Fields:
     known = isinstance(event, _Library) or (isinstance(event, str) and EVENT.fullmatch(event))
     clean: Fields = {"event": str(event) if known else "unnamed", "level": level}
     withheld = len(fields)
-    for name, form in VALUES.items():
-        if name in fields and form.fullmatch(_plain(fields[name], form)):
-            clean[name] = fields[name]
+    for name, value in fields.items():
+        form = VALUES.get(name)
+        if form is not None and form.fullmatch(_plain(value, form)):
+            clean[name] = value
             withheld -= 1
     if withheld:
         clean["withheld"] = withheld

@@ -21,12 +21,17 @@ _TAG = re.compile(r"<[^>]*>")
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message: `html` for Telegram, `bare` where it cannot read that."""
+    """One message: `html` for Telegram, and the Markdown that it was made of."""
 
     html: str = field(repr=False)
-    bare: str = field(repr=False)
+    markdown: str = field(repr=False)
     buttons: tuple[Button, ...] = ()
     attachment: Attachment | None = None
+
+    @property
+    def bare(self) -> str:
+        """What is sent where Telegram cannot read the HTML."""
+        return plain(self.markdown)
 
 
 def bubbles(outgoing: Outgoing) -> tuple[Bubble, ...]:
@@ -40,7 +45,7 @@ def bubbles(outgoing: Outgoing) -> tuple[Bubble, ...]:
     if last.attachment and length(last.html) > CAPTION:
         return (*shaped[:-1], replace(last, attachment=None, buttons=()), Bubble("", "", last.buttons, last.attachment))
     if not last.html and not last.attachment:
-        return (*shaped[:-1], replace(last, html=NO_WORDS, bare=NO_WORDS)) if last.buttons else shaped[:-1]
+        return (*shaped[:-1], replace(last, html=NO_WORDS, markdown=NO_WORDS)) if last.buttons else shaped[:-1]
     return shaped
 
 
@@ -51,6 +56,4 @@ def length(text: str) -> int:
 
 def _shaped(outgoing: Outgoing, limit: int) -> tuple[Bubble, ...]:
     parts = fit(outgoing, replace(LIMITS, characters=limit))
-    return tuple(
-        Bubble(tagged(part.text, part.language), plain(part.text), part.buttons, part.attachment) for part in parts
-    )
+    return tuple(Bubble(tagged(part.text, part.language), part.text, part.buttons, part.attachment) for part in parts)

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -32,6 +32,7 @@ from bot.channels import Gone, Later, Refused, TooLarge
 CONNECT = 10.0  # seconds
 ANSWER = 20.0
 AT_ONCE = 64  # connections
+JSON = {"Content-Type": "application/json"}
 LARGEST = 20 * 1024 * 1024  # bytes: more than that the Bot API does not hand out
 
 NOT_THERE = ("chat not found", "user not found", "peer_id_invalid", "user_is_blocked", "input_user_deactivated")
@@ -87,7 +88,8 @@ class Wire(BaseRequest):
         seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER
         timeout = aiohttp.ClientTimeout(total=seconds + CONNECT, sock_connect=CONNECT)
         try:
-            async with self._session.request(method, url, data=_form(request_data), timeout=timeout) as answer:
+            body, headers = _body(request_data)
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
                 payload = await answer.read()
                 if answer.status == 429:
                     raise Flood(_asked_to_wait(payload))
@@ -164,17 +166,18 @@ def _proxy_for(url: str) -> str | None:
     return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
 
 
-def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, Mapping[str, str] | None]:
+    """What is sent, and what it is called. JSON says the same as a form, in a tenth of the time."""
     if data is None:
-        return None
+        return None, None
     if not data.contains_files:
-        return data.json_parameters
+        return json.dumps(data.json_parameters).encode(), JSON
     form = aiohttp.FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media_type) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=media_type)
-    return form
+    return form, None
 
 
 def _asked_to_wait(payload: bytes) -> float:
