@@ -16,6 +16,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol, TypeVar
 
 from bot.channels import Address, Button, Outgoing, Parcel
+from bot.storage.casework import Casework
 from bot.storage.staffing import Staffing
 from dialogs.model import JSON, Conversation
 
@@ -89,7 +90,7 @@ class Waiting:
     oldest_untried: datetime | None
 
 
-class Transaction(Staffing, Protocol):
+class Transaction(Casework, Staffing, Protocol):
     """Everything a piece of work may do inside its transaction. Times are aware, UTC."""
 
     # the inbox
@@ -129,12 +130,6 @@ class Transaction(Staffing, Protocol):
     def file_of(self, conversation_id: int, line_id: int) -> tuple[str, str, bytes] | None:
         """A line's file: name, media type, content. None when it has none, or is a line of another conversation."""
         ...
-
-    def open_case(
-        self, conversation_id: int, topic: str, region: str, urgent: bool, first_words: str, at: datetime
-    ) -> int: ...
-
-    def close_case(self, conversation_id: int, at: datetime) -> None: ...
 
     # the outbox
     def send_soon(self, conversation_id: int, line_id: int, priority: Priority, at: datetime) -> int:
@@ -230,7 +225,7 @@ class Store(Protocol):
         ...
 
     def listen(self, hear: Callable[[str, int], None]) -> None:
-        """`hear("inbox"|"outbox"|"line"|"errand", conversation_id)` is called in the event loop after each commit that brought
+        """`hear("inbox"|"outbox"|"line"|"errand"|"case", conversation_id)` is called in the event loop after each commit that brought
         something, from this process and (PostgreSQL) from any other. A bell may be missed: also look now and then."""
         ...
 

@@ -22,6 +22,8 @@ from bot.storage.tables import Moment, conversation, dead_letter, inbox
 from dialogs.memory import from_json
 from dialogs.model import JSON, Conversation
 
+DESK = "desk"  # the channel under which a counsellor's words arrive
+
 UNDONE = inbox.c.conversation_id.is_not(None)
 BY_ID = inbox.c.id == sql.bindparam("which")
 

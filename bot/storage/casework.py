@@ -155,7 +155,7 @@ class Casework(Protocol):
         """She says that nobody has answered."""
         ...
 
-    def appoint(self, conversation_id: int, chosen: datetime | None, at: datetime) -> None:
+    def appoint(self, conversation_id: int, chosen: datetime | None) -> None:
         """She has chosen one of the times that were offered; None: none of them fits."""
         ...
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sql
 
+from bot.storage.case_tables import case
 from bot.storage.fading import Fading
 from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
@@ -27,14 +29,9 @@ WHICH: sql.BindParameter[int] = sql.bindparam("which")
 BEFORE = sql.bindparam("before", type_=Moment())
 AT_MOST: sql.BindParameter[int] = sql.bindparam("at_most")
 
-# children before parents, as the foreign keys want it
-HERS = tuple(
-    table.delete().where(table.c.conversation_id == WHICH)
-    for table in reversed(house.sorted_tables)
-    if "conversation_id" in table.c and table is not inbox
-)
 LOCK_UNDONE = sql.select(inbox.c.id).where(inbox.c.conversation_id == WHICH).order_by(inbox.c.id).with_for_update()
 BLANK_UNDONE = inbox.update().where(inbox.c.conversation_id == WHICH).values(conversation_id=None, sealed_event=None)
+HAS_CASE = sql.select(case.c.id).where(case.c.conversation_id == WHICH).limit(1)
 DESTROY_KEY = conversation.delete().where(conversation.c.id == WHICH)
 
 LEAVING = sql.text("conversation.leaving")
@@ -79,6 +76,16 @@ DELETE_OWN_EVENTS = inbox.delete().where(
 )
 
 
+@cache
+def hers() -> tuple[sql.Delete, ...]:
+    """What empties each table about her: children before parents, as the foreign keys want it."""
+    return tuple(
+        table.delete().where(table.c.conversation_id == WHICH)
+        for table in reversed(house.sorted_tables)  # all of them are known when the first mother is forgotten
+        if "conversation_id" in table.c and table is not inbox
+    )
+
+
 class Forgetting(Fading):
     def forget(self, conversation_id: int) -> None:
         which = {"which": conversation_id}
@@ -90,7 +97,9 @@ class Forgetting(Fading):
         except Broken:
             pass  # held all the same, and one key that does not open must not keep the others from being forgotten
         self.run(BLANK_UNDONE, which)
-        for statement in HERS:
+        if self.run(HAS_CASE, which).first() is not None:
+            self.ring_bell("case", conversation_id)
+        for statement in hers():
             self.run(statement, which)
         self.run(DESTROY_KEY, which)
         self.let_go(conversation_id)

@@ -2,7 +2,7 @@
 
 1. Her address is free from now on: what she writes next begins a new talk, which is not forgotten with the old one.
 2. What she wrote after her wish, and nobody thought about yet, moves along into the new talk, in its order.
-3. What the house had to tell the old talk (timers) is let go. Its address stays sealed in it, for delivering.
+3. What the house and the desk had to tell the old talk (timers, replies) is let go. Its address stays sealed in it, for delivering.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import Any
 
 import sqlalchemy as sql
 
-from bot.storage.arrivals import Arrivals
+from bot.storage.arrivals import DESK, Arrivals
+from bot.storage.case_tables import held_reply
 from bot.storage.ground import Held, seal_address
 from bot.storage.sealing import Broken
 from bot.storage.tables import conversation, inbox, timer
@@ -34,9 +35,10 @@ LEAVE = (
     )
 )
 SILENCE_TIMERS = timer.delete().where(timer.c.conversation_id == WHICH)
+DROP_REPLIES = held_reply.delete().where(held_reply.c.conversation_id == WHICH)
 LET_GO_OF_OWN_EVENTS = (
     inbox.update()
-    .where(inbox.c.conversation_id == WHICH, inbox.c.external_hash.is_(None))
+    .where(inbox.c.conversation_id == WHICH, sql.or_(inbox.c.external_hash.is_(None), inbox.c.channel == DESK))
     .values(conversation_id=None, sealed_event=None)
 )
 UNDONE = sql.select(inbox).where(inbox.c.conversation_id == WHICH).order_by(inbox.c.id)
@@ -59,6 +61,8 @@ class Leaving(Arrivals):
         self.run(LEAVE, {**which, "nobody": nobody, "key": key, "address": seal_address(held.seal, address, nobody)})
         self.let_go(conversation_id)
         self.run(SILENCE_TIMERS, which)
+        self.run(DROP_REPLIES, which)
+        self.ring_bell("case", conversation_id)  # the desk does not see her any more
         self.run(LET_GO_OF_OWN_EVENTS, which)
         if undone := self.run(UNDONE, which).all():
             self._move(undone, held, self.begin(address, held.address_hash, undone[0].received_at))

@@ -10,10 +10,10 @@ from bot.storage import Waiting
 from bot.storage.deliveries import EARLIER_WAITS, WAITING, Deliveries
 from bot.storage.errands import Errands
 from bot.storage.ground import UnknownConversation
+from bot.storage.late import Late
 from bot.storage.sealing import Broken
 from bot.storage.sessions import Sessions
 from bot.storage.tables import Moment, dead_letter, inbox, note, outbox, timer
-from bot.storage.talks import Talks
 
 REMIND = sql.text(
     "INSERT INTO timer (conversation_id, timer, due_at) VALUES (:which, :timer, :due) "
@@ -48,7 +48,7 @@ SET_NOTE = sql.text(
 )
 
 
-class Ledger(Talks, Deliveries, Errands, Sessions):
+class Ledger(Late, Deliveries, Errands, Sessions):
     def remind(self, conversation_id: int, timer: str, due: datetime) -> None:
         self.hold(conversation_id)
         self.run(REMIND, {"which": conversation_id, "timer": timer, "due": due})

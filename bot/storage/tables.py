@@ -45,15 +45,15 @@ house = sql.MetaData(
 )
 
 
-def _id() -> sql.Column[int]:
+def counted() -> sql.Column[int]:
     return sql.Column("id", Id, primary_key=True)
 
 
-def _hers(nullable: bool = False) -> sql.Column[int]:
+def hers(nullable: bool = False) -> sql.Column[int]:
     return sql.Column("conversation_id", Id, sql.ForeignKey("conversation.id"), nullable=nullable)
 
 
-def _only(name: str, column: str, *others: str, where: str) -> sql.Index:
+def only(name: str, column: str, *others: str, where: str) -> sql.Index:
     condition = sql.text(where)
     return sql.Index(name, column, *others, sqlite_where=condition, postgresql_where=condition)
 
@@ -61,7 +61,7 @@ def _only(name: str, column: str, *others: str, where: str) -> sql.Index:
 conversation = sql.Table(
     "conversation",
     house,
-    _id(),
+    counted(),
     sql.Column("channel", sql.String, nullable=False),
     sql.Column("address_hash", sql.LargeBinary, nullable=False, unique=True),
     sql.Column("sealed_address", sql.LargeBinary, nullable=False),
@@ -72,8 +72,8 @@ conversation = sql.Table(
     sql.Column("leaving", sql.Boolean, nullable=False),  # she asked to be forgotten
     sql.Column("has_words", sql.Boolean, nullable=False, server_default=sql.true()),  # sentences of hers in its state
     sql.Column("left_hash", sql.LargeBinary),  # of her address, while she is leaving: what she writes now is a new talk
-    _only("ix_conversation_leaving", "id", where="leaving"),
-    _only("ix_conversation_left_hash", "left_hash", where="left_hash IS NOT NULL"),
+    only("ix_conversation_leaving", "id", where="leaving"),
+    only("ix_conversation_left_hash", "left_hash", where="left_hash IS NOT NULL"),
     sqlite_autoincrement=True,  # an id never comes back, or a page that shows "all after 17" would miss lines
 )
 
@@ -81,32 +81,32 @@ conversation = sql.Table(
 inbox = sql.Table(
     "inbox",
     house,
-    _id(),
+    counted(),
     sql.Column("channel", sql.String, nullable=False),
     sql.Column("account", sql.String, nullable=False),
     sql.Column("external_hash", sql.LargeBinary),  # empty for what the house tells itself
-    _hers(nullable=True),
+    hers(nullable=True),
     sql.Column("sealed_event", sql.LargeBinary),
     sql.Column("received_at", Moment, nullable=False),
     sql.Column("handled_at", Moment),
     sql.Column("tries", sql.Integer, nullable=False),
     sql.UniqueConstraint("channel", "account", "external_hash"),
-    _only("ix_inbox_undone", "id", where="conversation_id IS NOT NULL"),
-    _only("ix_inbox_undone_of_conversation", "conversation_id", "id", where="conversation_id IS NOT NULL"),
-    _only("ix_inbox_own", "id", where="external_hash IS NULL"),
+    only("ix_inbox_undone", "id", where="conversation_id IS NOT NULL"),
+    only("ix_inbox_undone_of_conversation", "conversation_id", "id", where="conversation_id IS NOT NULL"),
+    only("ix_inbox_own", "id", where="external_hash IS NULL"),
     sqlite_autoincrement=True,
 )
 
 line = sql.Table(
     "line",
     house,
-    _id(),
-    _hers(),
+    counted(),
+    hers(),
     sql.Column("at", Moment, nullable=False, index=True),
     sql.Column("sealed_line", sql.LargeBinary, nullable=False),
     sql.Column("sealed_file", sql.LargeBinary),
     sql.Column("goes_at", Moment),  # when it need not wait for the end of all lines, as a copy of everything
-    _only("ix_line_goes_at", "goes_at", where="goes_at IS NOT NULL"),
+    only("ix_line_goes_at", "goes_at", where="goes_at IS NOT NULL"),
     sql.Index("ix_line_conversation_id_id", "conversation_id", "id"),
     sqlite_autoincrement=True,
 )
@@ -114,8 +114,8 @@ line = sql.Table(
 outbox = sql.Table(
     "outbox",
     house,
-    _id(),
-    _hers(),
+    counted(),
+    hers(),
     sql.Column("line_id", Id, sql.ForeignKey("line.id"), nullable=False, index=True),
     sql.Column("channel", sql.String, nullable=False),
     sql.Column("priority", sql.SmallInteger, nullable=False),  # smaller goes first
@@ -128,16 +128,16 @@ outbox = sql.Table(
     sql.Column("tries", sql.Integer, nullable=False),
     sql.Column("sealed_reason", sql.LargeBinary),
     sql.Index("ix_outbox_conversation_id", "conversation_id"),
-    _only("ix_outbox_waiting", "priority", "id", where="state = 'waiting'"),
-    _only("ix_outbox_waiting_of_conversation", "conversation_id", "id", where="state = 'waiting'"),
+    only("ix_outbox_waiting", "priority", "id", where="state = 'waiting'"),
+    only("ix_outbox_waiting_of_conversation", "conversation_id", "id", where="state = 'waiting'"),
     sqlite_autoincrement=True,
 )
 
 errand = sql.Table(
     "errand",
     house,
-    _id(),
-    _hers(),
+    counted(),
+    hers(),
     sql.Column("line_id", Id, sql.ForeignKey("line.id"), nullable=False, index=True),
     sql.Column("channel", sql.String, nullable=False),
     sql.Column("sealed_parcel", sql.LargeBinary, nullable=False),
@@ -150,33 +150,18 @@ errand = sql.Table(
 timer = sql.Table(
     "timer",
     house,
-    _id(),
-    _hers(),
+    counted(),
+    hers(),
     sql.Column("timer", sql.String, nullable=False),
     sql.Column("due_at", Moment, nullable=False, index=True),
     sql.UniqueConstraint("conversation_id", "timer"),
 )
 
-case = sql.Table(
-    "cases",  # "case" is a word of SQL
-    house,
-    _id(),
-    _hers(),
-    sql.Column("urgent", sql.Boolean, nullable=False),
-    sql.Column("opened_at", Moment, nullable=False),
-    sql.Column("closed_at", Moment),
-    sql.Column("sealed_case", sql.LargeBinary, nullable=False),
-    sql.Column("has_words", sql.Boolean, nullable=False, server_default=sql.true()),
-    _only("ix_cases_with_words", "id", where="has_words"),
-    sql.Index("ix_cases_conversation_id", "conversation_id"),
-    _only("ix_cases_open", "id", where="closed_at IS NULL"),
-)
-
 dead_letter = sql.Table(
     "dead_letter",
     house,
-    _id(),
-    _hers(nullable=True),
+    counted(),
+    hers(nullable=True),
     sql.Column("at", Moment, nullable=False, index=True),
     sql.Column("sealed_letter", sql.LargeBinary, nullable=False),
     sql.Index("ix_dead_letter_conversation_id", "conversation_id"),
@@ -185,7 +170,7 @@ dead_letter = sql.Table(
 counter = sql.Table(
     "counter",
     house,
-    _id(),
+    counted(),
     sql.Column("day", sql.Date, nullable=False),
     sql.Column("what", sql.String, nullable=False),
     sql.Column("about", sql.String, nullable=False),

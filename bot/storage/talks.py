@@ -1,4 +1,4 @@
-"""A conversation's state, its message log and its cases."""
+"""A conversation's state and its message log."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.channels import Button
 from bot.storage import Line
 from bot.storage.ground import Ground, as_bytes
 from bot.storage.sealing import Broken, Seal
-from bot.storage.tables import Moment, case, conversation, line
+from bot.storage.tables import Moment, conversation, line
 from dialogs.memory import to_json, without_words
 from dialogs.model import Conversation
 
@@ -36,12 +36,6 @@ NEWEST = (
 )
 WITH_FILE = sql.select(line.c.at, line.c.sealed_line, line.c.sealed_file).where(
     line.c.id == sql.bindparam("which"), line.c.conversation_id == sql.bindparam("whose")
-)
-OPEN_CASE = case.insert().returning(case.c.id)
-CLOSE_CASES = (
-    case.update()
-    .where(case.c.conversation_id == sql.bindparam("which"), case.c.closed_at.is_(None))
-    .values(closed_at=sql.bindparam("at", type_=Moment()))
 )
 
 
@@ -71,24 +65,6 @@ class Talks(Ground):
         seal = self.seal_for_reading(conversation_id)
         row = self.run(WITH_FILE, {"which": line_id, "whose": conversation_id}).one_or_none()
         return None if seal is None or row is None else open_line(seal, conversation_id, line_id, row).file
-
-    def open_case(
-        self, conversation_id: int, topic: str, region: str, urgent: bool, first_words: str, at: datetime
-    ) -> int:
-        about = {"topic": topic, "region": region, "first_words": first_words}
-        sealed = self.hold(conversation_id).seal.close(as_bytes(about), "cases.sealed_case", conversation_id)
-        row = {
-            "conversation_id": conversation_id,
-            "urgent": urgent,
-            "opened_at": at,
-            "sealed_case": sealed,
-            "has_words": bool(first_words),
-        }
-        case_id: int = self.run(OPEN_CASE, row).scalar_one()
-        return case_id
-
-    def close_case(self, conversation_id: int, at: datetime) -> None:
-        self.run(CLOSE_CASES, {"which": conversation_id, "at": at})
 
 
 def open_line(seal: Seal, conversation_id: int, line_id: int, row: Any) -> Line:
