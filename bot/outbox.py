@@ -3,8 +3,9 @@
 1. A message is leased, sent, and only then marked as sent. After a crash it may go twice, never zero times.
 2. The next one is leased only when this one is marked (in the same transaction). So a crash repeats one message at most, and
    the order holds.
-3. Later: the platform's own wish is honoured, otherwise we wait longer each time. Gone: everything for her ends and the
-   desk learns of it. Refused: this message ends, the next one goes on. Whatever else a channel raises counts as Later.
+3. Later: the platform's own wish is honoured, otherwise we wait longer each time; a channel that keeps its own pace and
+   did not even ask has not tried. Gone: everything for her ends and the desk learns of it. Refused: this message ends,
+   the next one goes on. Whatever else a channel raises counts as Later.
 """
 
 from __future__ import annotations
@@ -70,6 +71,9 @@ class Outbox:
             case Refused(reason=reason):
                 log.error("outbox.refused", outbox=id, conversation=conversation, reason="Refused")
                 return lambda work: work.refused(id, reason, self.now())
+            case Later(seconds=seconds, tried=False):
+                due = self.now() + timedelta(seconds=seconds or 0)
+                return lambda work: work.put_off(id, due)
             case Later(seconds=seconds):
                 return self._again(delivery, "Later", seconds)
             case OSError() | TimeoutError():

@@ -96,11 +96,15 @@ class SendError(Exception):
 
 
 class Later(SendError):
-    """Not now: try again after `seconds` (the platform's own wish), or with back-off when it is None."""
+    """Not now: try again after `seconds` (the platform's own wish), or with back-off when it is None.
 
-    def __init__(self, seconds: float | None = None) -> None:
+    `tried`: False when the platform was not even asked, because it is not time yet.
+    """
+
+    def __init__(self, seconds: float | None = None, *, tried: bool = True) -> None:
         super().__init__(f"later, in {seconds} s")
         self.seconds = seconds
+        self.tried = tried
 
 
 class Gone(SendError):

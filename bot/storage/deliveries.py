@@ -91,11 +91,12 @@ SETTLE = (
         .label("is_leaving"),
     )
 )
-LATER = (
+PUT_OFF = (
     outbox.update()
     .where(BY_ID, WAITING)
-    .values(due_at=sql.bindparam("due", type_=Moment()), tries=outbox.c.tries + 1, leased_by=None, leased_until=None)
+    .values(due_at=sql.bindparam("due", type_=Moment()), leased_by=None, leased_until=None)
 )
+LATER = PUT_OFF.values(tries=outbox.c.tries + 1)
 END_ALL = (
     outbox.update()
     .where(outbox.c.conversation_id == sql.bindparam("which"), WAITING)
@@ -148,6 +149,9 @@ class Deliveries(Leaving, Forgetting):
 
     def send_later(self, outbox_id: int, due: datetime) -> None:
         self.run(LATER, {"which": outbox_id, "due": due})
+
+    def put_off(self, outbox_id: int, due: datetime) -> None:
+        self.run(PUT_OFF, {"which": outbox_id, "due": due})
 
     def refused(self, outbox_id: int, reason: str, at: datetime) -> None:
         self._settle(outbox_id, "refused", self._sealed_reason(reason), at)

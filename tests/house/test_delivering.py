@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.channels import Gone, Later, Refused
-from bot.outbox import BACK_OFF
+from bot.outbox import BACK_OFF, TRIES_AT_MOST
 from bot.storage import Transaction
 from bot.storage.ledger import Ledger
 from bot.storage.tables import line
@@ -54,6 +54,17 @@ def test_we_wait_longer_each_time(house: Living) -> None:
         house.clock.pass_by(seconds=pause - 0.1)
         assert house.deliver() == 0
         house.clock.pass_by(seconds=0.1)
+    assert house.deliver() == len(house.phone.sent) > 0
+
+
+def test_to_wait_for_its_time_is_no_try(house: Living) -> None:
+    house.hear("Deutsch")
+    house.think_about_everything()
+    house.phone.troubles = [*[Later(1, tried=False)] * (TRIES_AT_MOST + 1), Later()]
+    for _ in range(TRIES_AT_MOST + 2):
+        assert house.deliver() == 1
+        assert set(states(house)) == {"waiting"}
+        house.clock.pass_by(seconds=1)
     assert house.deliver() == len(house.phone.sent) > 0
 
 

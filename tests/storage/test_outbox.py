@@ -99,6 +99,15 @@ def test_a_message_that_waits_for_a_retry_keeps_the_later_ones_waiting(house: Ho
     assert (delivery.outgoing.text, delivery.tries) == ("eins", 1)
 
 
+def test_a_message_that_is_put_off_is_untried(house: House) -> None:
+    first = house.say(house.meet(), "eins")
+    house.lease()
+    house.work(lambda work: work.put_off(first, at(30)))
+    assert house.leased_words(now=at(29)) == []
+    [delivery] = house.lease(now=at(30))
+    assert (delivery.outgoing.text, delivery.tries) == ("eins", 0)
+
+
 def test_a_message_is_not_sent_before_it_is_due(house: House) -> None:
     house.say(house.meet(), "später", when=at(10))
     assert house.leased_words(now=at(9)) == []

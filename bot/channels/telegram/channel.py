@@ -1,6 +1,6 @@
 """Telegram as a channel: sends what lies in the outbox, and fetches what she sent.
 
-1. `send` never waits: where we must not speak yet it raises Later, and others are served.
+1. `send` never waits: where we must not speak yet it raises Later without trying, and others are served.
 2. A message in several parts goes on where it stopped when one of them failed.
 3. What Telegram cannot read as HTML goes once more as plain text; what it does not take as a photo or a voice, as a document.
 """
@@ -76,7 +76,7 @@ class Telegram:
     async def say(self, person: str, bubble: Bubble) -> None:
         """Send one part of a message. Raises Later, Gone or Refused."""
         if seconds := self.pace.step(person):
-            raise Later(seconds)
+            raise Later(seconds, tried=False)
         try:
             await self._try(person, bubble, ParseMode.HTML)
         except Unparsed:

@@ -99,6 +99,17 @@ class Wire(BaseRequest):
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
 
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """As the library's own, but a gateway's page instead of an answer is nothing that the log calls an error."""
+        try:
+            answer = json.loads(payload)
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict):
+            raise TelegramError("Invalid server response")
+        return answer
+
 
 class _Words:
     """What python-telegram-bot's `RequestData` is for `Wire`, for calls that carry no file."""

@@ -225,6 +225,24 @@ def test_too_fast_means_later_and_a_rest(telegram_server: Server, olena: Person)
     sent(telegram_server, fast)
 
 
+def test_what_our_own_pace_holds_back_was_not_tried(telegram_server: Server, olena: Person) -> None:
+    pace = Pace(Clock())
+    pace.rest(str(olena.id), 5)
+    with pytest.raises(Later) as caught:
+        sent(telegram_server, lambda channel: channel.send(of(olena), saying("x")), pace)
+    assert (caught.value.seconds, caught.value.tried) == (pytest.approx(5), False)
+
+
+@pytest.mark.parametrize("code", [500, 502, 503, 504])
+def test_that_telegram_is_broken_for_a_moment_is_no_error_in_our_log(
+    telegram_server: Server, olena: Person, caplog: pytest.LogCaptureFixture, code: int
+) -> None:
+    telegram_server.trouble.fail(1, code)
+    with pytest.raises(Later):
+        sent(telegram_server, lambda channel: channel.send(of(olena), saying("x")))
+    assert caplog.records == []
+
+
 def test_nobody_there_means_later() -> None:
     async def send() -> None:
         bot = open_bot("1:secret-token", "http://127.0.0.1:9")
