@@ -97,6 +97,18 @@ Your child has a right to a place from birth ({{law:right}}).
 - It lasts until grade {{fact:right}}.
 - [The portal](https://portal.example.org/2026)
 """,
+    "phrases/de.yaml": """\
+safety:
+  safety-line: Ihr Kind hat ein Recht auf einen Platz ({law:right}).
+next:
+  next-by-day: Ich schreibe Ihnen bis [Tag].
+""",
+    "phrases/en.yaml": """\
+next:
+  next-by-day: I will write to you by [Tag].
+safety:
+  safety-line: Your child has a right to a place ({law:right}).
+""",
 }
 
 Spoiled = Mapping[str, str | bytes | None]

@@ -47,7 +47,7 @@ def english(old: str, new: str) -> Mapping[str, str]:
 WRONG = [
     (
         "a translation whose German file is missing",
-        {"phrases/en.yaml": ENGLISH},
+        {"phrases/de.yaml": None, "phrases/en.yaml": ENGLISH},
         "phrases/de.yaml: the file is missing. Put it back; README.md shows what belongs in it.",
     ),
     (
@@ -127,7 +127,7 @@ WRONG = [
 
 @pytest.mark.parametrize(("changed", "said"), [row[1:] for row in WRONG], ids=[row[0] for row in WRONG])
 def test_what_is_wrong_with_phrases_is_named_with_file_line_and_remedy(
-    plant: Plant, changed: Mapping[str, str], said: str
+    plant: Plant, changed: Mapping[str, str | None], said: str
 ) -> None:
     assert mistakes_in(plant(changed)) == [said]
 
@@ -170,7 +170,7 @@ def test_phrases_stand_in_the_order_of_a_talk_whatever_the_file_does(plant: Plan
 
 
 def test_a_house_without_phrases_has_none(plant: Plant) -> None:
-    assert read(plant(), ("de", "en")).phrases == {}
+    assert read(plant({"phrases/de.yaml": None, "phrases/en.yaml": None}), ("de", "en")).phrases == {}
 
 
 def test_what_is_missing_in_a_language_is_a_remark_and_no_mistake(plant: Plant) -> None:
