@@ -32,7 +32,7 @@ FIRST = [
     ("all in small letters", "bescheid bitten", "phrase:office-decision"),
     ("all in capitals", "GEDULD", "phrase:waiting-thanks"),
     ("another ending", "unterschrieben", "phrase:form-sign"),
-    ("a part of a long word", "vertrag", "phrase:word-betreuungsvertrag"),
+    ("a part of a long word", "gewöhnung", "phrase:word-eingewoehnung"),
     ("a sentence as she would say it", "Wo wohnen Sie denn?", "phrase:asking-place"),
     ("what a mother asks", "masern impfung", "article:registration-measles"),
     ("the title of an article", "Ich bekomme keinen Kitaplatz", "article:entitlement-no-place"),
