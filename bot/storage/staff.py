@@ -49,6 +49,7 @@ INVITED = (
     )
 )
 CODES_LEFT = sql.select(sql.func.count()).select_from(recovery_code).where(recovery_code.c.staff_id == WHICH)
+ADD_CODE = recovery_code.insert()
 USE_CODE = recovery_code.delete().where(
     recovery_code.c.staff_id == WHICH, recovery_code.c.code_hash == sql.bindparam("code_hash")
 )
@@ -133,7 +134,7 @@ class Staff(Ground):
         self.run(END_LINKS, which)
         self.run(DROP_CODES, which)
         for code in codes:
-            self.run(recovery_code.insert(), {"staff_id": member_id, "code_hash": self._code_hash(member_id, code)})
+            self.run(ADD_CODE, {"staff_id": member_id, "code_hash": self._code_hash(member_id, code)})
 
     def use_step(self, member_id: int, step: int) -> bool:
         return self.run(USE_STEP, {"which": member_id, "step": step}).one_or_none() is not None

@@ -1,0 +1,76 @@
+"""The desk in a browser, under /desk. `build` makes the app; `before` puts it in front of the web chat.
+
+How to add a page:
+1. Write a function `routes(frame, …) -> APIRouter` in a file of its own. Its routes have their whole address ("/desk/case/{id}")
+   and a name: `router.add_api_route("/desk", queue, methods=["GET"], name="queue")`. Hand the router to `build` in bot/app.py.
+2. Give the name its roles in RIGHTS (rights.py). A route without is refused when the house starts. What may be sent is 64 KB,
+   unless BODIES_AT_MOST says otherwise; a route of QUIET does not keep a session awake; SECTIONS is the navigation.
+3. A handler takes `member: SignedIn` (who asks, allowed already) and `request: Request`, and ends with
+   `frame.page(request, "queue.html", rows=…)`, `frame.trouble(request, "not_there", 404)` or `go("/desk")`. A script that asks
+   (no text/html in Accept) gets plain words instead of a page: 401 signed out, 403 not allowed or a stale token.
+4. A template extends layout.html (blocks: title, main, scripts) and knows what `View` says: say, csrf, member, asset … Each
+   form has `<input type="hidden" name="csrf" value="{{ csrf }}">`; a script sends the header X-CSRF-Token, from
+   `<meta name="csrf">`.
+5. Words stand in a table of their own, (German, English), gathered in bot/desk/words.py.
+6. A long answer (server-sent events) asks `await frame.is_still_in(request)` now and then, and ends when it is not so; the
+   bell "staff" (member's id) rings when sessions end.
+"""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, FastAPI
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from bot.desk.pages.frame import Asking, Frame, SignedIn, go
+from bot.desk.pages.gate import Unguarded, guard_all
+from bot.desk.pages.guard import Headed
+from bot.desk.pages.signing import routes as signing
+from bot.desk.pages.staff import routes as staff
+from bot.desk.pages.view import STATIC
+
+__all__ = ["Asking", "Frame", "SignedIn", "Unguarded", "before", "build", "go"]
+
+TROUBLES = {404: "not_there", 405: "not_there"}
+
+
+def build(frame: Frame, *pages: APIRouter) -> FastAPI:
+    """The app that answers everything under /desk. Raises Unguarded when a route has no right."""
+    app = FastAPI(title="Lotse", openapi_url=None, docs_url=None, redoc_url=None)
+    routers = (signing(frame), staff(frame), *pages)
+    routes = [route for router in routers for route in router.routes]
+    if strange := [route for route in routes if not isinstance(route, APIRoute)]:
+        raise Unguarded(f"The desk does not open: {strange} cannot be guarded. Only add_api_route makes its routes.")
+    app.router.routes.extend(guard_all([route for route in routes if isinstance(route, APIRoute)], frame))
+    app.mount("/desk/static", StaticFiles(directory=STATIC))
+
+    async def explain(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 422
+        return frame.trouble(request, TROUBLES.get(status, "incomplete"), status)
+
+    async def apologise(request: Request, _error: Exception) -> Response:
+        return frame.trouble(request, "failed", 500)
+
+    app.add_exception_handler(HTTPException, explain)
+    app.add_exception_handler(RequestValidationError, explain)
+    app.add_exception_handler(Exception, apologise)
+    app.add_middleware(GZipMiddleware, minimum_size=1000)
+    app.add_middleware(Headed)
+    return app
+
+
+def before(desk: ASGIApp, app: ASGIApp) -> ASGIApp:
+    """The desk answers what is asked under /desk, the other app the rest."""
+
+    async def either(scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope.get("path", "")
+        is_ours = scope["type"] == "http" and (path == "/desk" or path.startswith("/desk/"))
+        await (desk if is_ours else app)(scope, receive, send)
+
+    return either

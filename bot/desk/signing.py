@@ -1,0 +1,183 @@
+"""Signing in: by a link the first time, then with password and second factor; every door ends by itself.
+
+1. Whether a login exists is told by nothing: not by the words, nor by the time that the answer takes.
+2. A try is counted before anything is compared, by login and by origin; so many at once get no further than one by one.
+3. Each step gives another token. A session that has only seen the password opens nothing but the page for the code.
+4. A link is used up when everything that it leads to is done; whoever stops in the middle opens it again.
+5. Nothing is compared in a transaction; what was compared is looked at again in the one that lets her in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.desk import factors
+from bot.desk.passwords import Passwords, faults
+from bot.desk.staffing import login_of
+from bot.storage import Store, Transaction
+from bot.storage.staffing import Member, Proofs, Session
+
+LASTS = timedelta(hours=12)
+IDLE = timedelta(minutes=60)
+HALFWAY_LASTS = timedelta(minutes=30)
+FREE_TRIES, FREE_TRIES_OF_AN_ORIGIN = 5, 20
+
+
+class Wrong(Exception):
+    """What she gave is not right, or leads nowhere (any more)."""
+
+
+class TooOften(Exception):
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__("Too many tries.")
+        self.wait = wait
+
+
+class TooEasy(Exception):
+    """A password that somebody will guess; `reasons` are words of the desk."""
+
+    def __init__(self, reasons: list[str]) -> None:
+        super().__init__("This password is too easy.")
+        self.reasons = reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    store: Store
+    now: Callable[[], datetime]
+    new_token: Callable[[], str]
+    passwords: Passwords = field(default_factory=Passwords)
+
+    async def session(self, token: str) -> Session | None:
+        now = self.now()
+        return await self.store.look(lambda work: work.session(token, now, IDLE))
+
+    async def sign_in(self, login: str, password: str, origin: str) -> str:
+        """The token of a session that still needs the code. Raises Wrong, TooOften."""
+        login, now = login_of(login), self.now()
+        await self._try(f"login {login}", f"origin {origin}", now)
+
+        def look(work: Transaction) -> tuple[Member | None, Proofs | None]:
+            member = work.member_called(login)
+            return member, work.proofs(member.id) if member else None
+
+        member, proofs = await self.store.look(look)
+        may = member is not None and not member.disabled and member.is_ready
+        kept = proofs.password if proofs is not None and may else ""
+        fits = await asyncio.to_thread(self.passwords.fits, kept, password)
+        if not fits or member is None:
+            raise Wrong
+        token = self.new_token()
+
+        def let_in(work: Transaction) -> bool:
+            current = work.proofs(member.id)
+            if current is None or current.password != kept:
+                return False
+            work.forgive(f"login {login}")
+            work.forgive(f"origin {origin}", 1)
+            work.begin_session(member.id, token, False, now, now + HALFWAY_LASTS)
+            return True
+
+        if not await self.store.work(let_in):
+            raise Wrong
+        return token
+
+    async def give_code(self, session: Session, token: str, code: str) -> str:
+        """The token of an open session, for a code of the phone or a recovery code. Raises Wrong, TooOften."""
+        member, now = session.member, self.now()
+        await self._try(f"code {member.id}", "", now)
+        proofs = await self.store.look(lambda work: work.proofs(member.id))
+        if proofs is None or not proofs.is_confirmed:
+            raise Wrong
+        step = factors.step_of(proofs.secret, code, now)
+        recovery, fresh = factors.recovery_code(code), self.new_token()
+
+        def let_in(work: Transaction) -> bool:
+            used = step is not None and work.use_step(member.id, step)
+            used = used or (recovery != "" and work.use_recovery_code(member.id, recovery))
+            if used:
+                work.forgive(f"code {member.id}")
+                work.end_session(token)
+                work.begin_session(member.id, fresh, True, now, now + LASTS)
+            return used
+
+        if not await self.store.work(let_in):
+            raise Wrong
+        return fresh
+
+    async def sign_out(self, token: str) -> None:
+        await self.store.work(lambda work: work.end_session(token))
+
+    # ── the first time ──
+
+    async def invited(self, link: str) -> Member | None:
+        """Whose link this is; None when it is none, or not any more."""
+        now = self.now()
+        return await self.store.look(lambda work: work.invited(link, now))
+
+    async def choose_password(self, link: str, password: str) -> str:
+        """The token of a session that goes on to the second factor. Raises Wrong, TooEasy."""
+        now = self.now()
+        member = await self.invited(link)
+        if member is None:
+            raise Wrong
+        if reasons := faults(password, member.name, member.login, member.email):
+            raise TooEasy(reasons)
+        kept = await asyncio.to_thread(self.passwords.keep, password)
+        token, secret = self.new_token(), factors.new_secret()
+
+        def let_in(work: Transaction) -> bool:
+            current = work.invited(link, now)
+            if current is None:
+                return False
+            work.end_sessions(current.id)
+            work.set_password(current.id, kept)
+            work.set_secret(current.id, secret)
+            work.begin_session(current.id, token, False, now, now + HALFWAY_LASTS)
+            return True
+
+        if not await self.store.work(let_in):
+            raise Wrong
+        return token
+
+    async def secret_of(self, session: Session) -> str:
+        """The secret that her phone is still to learn. Raises Wrong when it has, or there is none."""
+        proofs = await self.store.look(lambda work: work.proofs(session.member.id))
+        if proofs is None or proofs.is_confirmed or not proofs.secret:
+            raise Wrong
+        return proofs.secret
+
+    async def confirm_second(self, session: Session, token: str, code: str) -> tuple[str, tuple[str, ...]]:
+        """The token of an open session and her recovery codes. Raises Wrong, TooOften."""
+        member, now = session.member, self.now()
+        await self._try(f"code {member.id}", "", now)
+        secret = await self.secret_of(session)
+        step = factors.step_of(secret, code, now)
+        if step is None:
+            raise Wrong
+        fresh, codes = self.new_token(), factors.new_recovery_codes()
+
+        def let_in(work: Transaction) -> bool:
+            current = work.proofs(member.id)
+            if current is None or current.is_confirmed or current.secret != secret:
+                return False
+            work.confirm_secret(member.id, step, codes)
+            work.forgive(f"code {member.id}")
+            work.end_session(token)
+            work.begin_session(member.id, fresh, True, now, now + LASTS)
+            return True
+
+        if not await self.store.work(let_in):
+            raise Wrong
+        return fresh, codes
+
+    async def _try(self, who: str, origin: str, now: datetime) -> None:
+        def count(work: Transaction) -> timedelta:
+            wait = work.try_once(origin, now, FREE_TRIES_OF_AN_ORIGIN) if origin else timedelta(0)
+            return wait or work.try_once(who, now, FREE_TRIES)
+
+        if wait := await self.store.work(count):
+            raise TooOften(wait)

@@ -1,0 +1,24 @@
+"""All words of the desk, German first, English second; each page's own words stand in a file beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.desk.words_frame import FRAME
+from bot.desk.words_signing import SIGNING
+from bot.desk.words_staff import STAFF
+
+Words = Mapping[str, tuple[str, str]]
+
+LANGUAGES = ("de", "en")
+
+
+def gather(*tables: Words) -> Words:
+    """One table of several. Raises when two have the same key."""
+    keys = [key for table in tables for key in table]
+    if twice := sorted({key for key in keys if keys.count(key) > 1}):
+        raise ValueError(f"The desk has two words for: {', '.join(twice)}. Rename one of each.")
+    return {key: words for table in tables for key, words in table.items()}
+
+
+WORDS = gather(FRAME, SIGNING, STAFF)

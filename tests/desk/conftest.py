@@ -1,0 +1,32 @@
+"""Each promise of the desk is kept on SQLite and on a real PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desk.office import Office
+from tests.postgres import running_postgres
+
+
+@pytest.fixture(scope="session")
+def new_postgres() -> Iterator[Callable[[], str]]:
+    with running_postgres(durable=False) as new_database:
+        yield new_database
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/lotse.db"
+    new_database: Callable[[], str] = request.getfixturevalue("new_postgres")
+    return new_database()
+
+
+@pytest.fixture
+def office(url: str, tmp_path: Path) -> Iterator[Office]:
+    opened = Office(url, tmp_path)
+    yield opened
+    opened.close()
