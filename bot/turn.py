@@ -23,6 +23,7 @@ from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
 from dialogs.events import Event, Said, Started, Tapped, TimePassed
 from dialogs.model import (
+    Appoint,
     CancelReminder,
     CloseCase,
     Conversation,
@@ -30,6 +31,8 @@ from dialogs.model import (
     Effect,
     Export,
     Forget,
+    NoTimeFits,
+    Nudge,
     OpenCase,
     Relay,
     Remind,
@@ -121,6 +124,8 @@ def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claim
         carry_out(work, effect, turn.conversation, event, priority)
     work.save(turn.conversation, now)
     work.finish(claimed.inbox_id, now)
+    if isinstance(event, Said | Tapped) and claimed.conversation.case:
+        work.she_wrote(id, event.at)
     if any(isinstance(effect, Forget) for effect in turn.effects):
         work.forget_when_delivered(id)
 
@@ -172,9 +177,26 @@ def carry_out(work: Transaction, effect: Effect, conversation: Conversation, eve
     """What an effect asks of the house, beside what it says."""
     match effect:
         case OpenCase(topic, region, urgent, first_words):
-            work.open_case(conversation.id, topic, region, urgent, first_words, event.at)
+            work.open_case(
+                conversation.id,
+                topic,
+                region,
+                urgent,
+                first_words,
+                event.at,
+                queue=effect.queue,
+                answers=effect.answers,
+                language=effect.language or conversation.language,
+                promised_at=effect.promised_at,
+            )
         case CloseCase():
             work.close_case(conversation.id, event.at)
+        case Nudge():
+            work.nudge(conversation.id, event.at)
+        case Appoint(chosen):
+            work.appoint(conversation.id, chosen)
+        case NoTimeFits():
+            work.appoint(conversation.id, None)
         case Remind(timer, at):
             work.remind(conversation.id, timer, at)
         case CancelReminder(timer):
