@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -56,4 +57,11 @@ class ReadingRoom:
 
 
 def _shown(line: Line) -> Shown:
-    return Shown(line.id, line.author, line.text, line.language, line.buttons, line.file[0] if line.file else "")
+    name, media_type = line.file[:2] if line.file else ("", "")
+    words = "" if line.author == "mother" and line.file and _names(line.text, name) else line.text
+    return Shown(line.id, line.author, words, line.language, line.buttons, name, media_type)
+
+
+def _names(words: str, file: str) -> bool:
+    """Do these words only stand for the file that is shown anyway?"""
+    return words == file or re.fullmatch(r"(\[[a-z]+\] ?)+", words) is not None

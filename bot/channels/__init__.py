@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ class Outgoing:
     buttons: tuple[Button, ...] = ()
     attachment: Attachment | None = None
     lettered: bool = False  # where there are no buttons, choices are lettered: a number would be another answer
+    author: Literal["lotse", "counsellor"] = "lotse"
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,7 @@ class Deliveries(Leaving, Forgetting):
                 buttons=said.buttons,
                 attachment=Attachment(*said.file) if said.file else None,
                 lettered=said.lettered,
+                author="counsellor" if said.author == "counsellor" else "lotse",
             ),
             tries=row.tries,
         )

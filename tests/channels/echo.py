@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
-from bot.channels import Address, Attachment, Button, Incoming
+from bot.channels import Address, Attachment, Button, Incoming, Unopened
 from bot.channels.web import WORDS, House, Shown
 
 LETTER = Attachment("Brief an das Jugendamt.txt", "text/plain", b"Sehr geehrte Damen und Herren")
@@ -18,6 +18,14 @@ GERMAN = {
     "about": "Kinderbetreuung in Sachsen-Anhalt",
     "write": "Schreiben Sie mir",
     "send": "Senden",
+    "attach": "Foto, PDF oder Sprachnachricht schicken",
+    "remove": "Nicht schicken:",
+    "sending": "Wird gesendet",
+    "picture": "Foto",
+    "voice": "Sprachnachricht",
+    "large": "Diese Datei ist zu groß für mich.",
+    "many": "Ich kann fünf Dateien auf einmal nehmen.",
+    "unknown": "Diese Art von Datei kann ich nicht öffnen.",
     "leave": "Schnell weg",
     "talk": "Unser Gespräch",
     "you": "Sie",
@@ -38,6 +46,14 @@ ARABIC = {
     "about": "رعاية الأطفال في ساكسونيا أنهالت",
     "write": "اكتبي رسالتك",
     "send": "إرسال",
+    "attach": "إرسال صورة أو ملف PDF أو رسالة صوتية",
+    "remove": "عدم الإرسال:",
+    "sending": "جارٍ الإرسال",
+    "picture": "صورة",
+    "voice": "رسالة صوتية",
+    "large": "هذا الملف كبير جداً.",
+    "many": "أستطيع أن أستلم خمسة ملفات في المرة الواحدة.",
+    "unknown": "لا أستطيع فتح هذا النوع من الملفات.",
     "leave": "خروج سريع",
     "talk": "محادثتنا",
     "you": "أنتِ",
@@ -71,12 +87,14 @@ MENU = {
 
 @dataclass
 class Echo:
-    """Keeps every talk in memory. "menu" or a language's name brings choices, "letter" a file, "delete" an empty log."""
+    """Keeps every talk in memory, with her files. "menu" or a language's name brings choices, "letter" a file, "delete" an
+    empty log. What is called "broken" cannot be opened."""
 
     talks: dict[Address, list[Shown]] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
     heard: list[Incoming] = field(default_factory=list)
     wakes: dict[Address, list[Callable[[], None]]] = field(default_factory=dict)
+    files: dict[int, Attachment] = field(default_factory=dict)
     ids: count[int] = field(default_factory=lambda: count(1))
     well: bool = True
 
@@ -90,6 +108,8 @@ class Echo:
     async def receive(self, incoming: Incoming) -> None:
         if incoming.message_id in self.taken:
             return
+        if any(file.name.startswith("broken") for file in incoming.attachments):
+            raise Unopened
         self.taken.add(incoming.message_id)
         self.heard.append(incoming)
         talk = self.talks.setdefault(incoming.address, [])
@@ -99,7 +119,10 @@ class Echo:
         if incoming.text == "delete":
             talk.clear()
         else:
-            talk.append(Shown(next(self.ids), "mother", incoming.text))
+            if incoming.text or not incoming.attachments:
+                self.say(incoming.address, Shown(0, "mother", incoming.text), *incoming.attachments[:1])
+            for file in incoming.attachments[1 if incoming.text else 0 :]:
+                self.say(incoming.address, Shown(0, "mother", ""), file)
             talk.append(self._answer(incoming, language, named))
         for wake in self.wakes.get(incoming.address, ()):
             wake()
@@ -116,16 +139,20 @@ class Echo:
             return replace(answer, text=question, buttons=buttons)
         return answer
 
-    def say(self, address: Address, line: Shown) -> None:
-        """Lotse says something by itself."""
-        self.talks.setdefault(address, []).append(replace(line, id=next(self.ids)))
+    def say(self, address: Address, line: Shown, *files: Attachment) -> None:
+        """Somebody says something, with a file or without."""
+        line = replace(line, id=next(self.ids))
+        for file in files:
+            self.files[line.id] = file
+            line = replace(line, file=file.name, media_type=file.media_type)
+        self.talks.setdefault(address, []).append(line)
 
     async def history(self, address: Address, after: int) -> Sequence[Shown]:
         return [line for line in self.talks.get(address, ()) if line.id > after]
 
     async def file(self, address: Address, line: int) -> Attachment | None:
         mine = any(shown.id == line and shown.file for shown in self.talks.get(address, ()))
-        return LETTER if mine else None
+        return self.files.get(line, LETTER) if mine else None
 
     async def health(self) -> Mapping[str, Any]:
         return {"ok": self.well, "waiting": {"inbox": 0, "outbox": 2}}

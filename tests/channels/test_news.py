@@ -142,7 +142,7 @@ def test_buttons_and_the_name_of_a_file_are_sent_too() -> None:
         first = asyncio.ensure_future(anext(items))
         await asyncio.sleep(0)
         await web.send(HER, Outgoing(1, "de", "Ja?", (button,), Attachment("brief.txt", "text/plain", b"")))
-        assert (await first).line == Shown(1, "lotse", "Ja?", "de", (button,), "brief.txt")
+        assert (await first).line == Shown(1, "lotse", "Ja?", "de", (button,), "brief.txt", "text/plain")
 
     listening(echo, talk)
 

@@ -30,6 +30,17 @@ class Visitor:
             self.ask("POST", "/hello", SCRIPT)
         return self.ask("POST", "/say", SCRIPT if script else OURS, data={"message": message, "text": text, "tap": tap})
 
+    def send(
+        self, *files: tuple[str, bytes], text: str = "", message: str = "message-1", script: bool = True
+    ) -> httpx.Response:
+        """Words and files (name, content), as a form sends them."""
+        if script and not self.cookies:
+            self.ask("POST", "/hello", SCRIPT)
+        fields = {"message": message, "text": text}
+        parts = [("files", (name, content, "application/octet-stream")) for name, content in files]
+        # an empty part, as a browser sends it where no file was chosen
+        return self.ask("POST", "/say", SCRIPT if script else OURS, data=fields, files=parts or [("files", ("", b""))])
+
     async def _ask(self, method: str, path: str, headers: dict[str, str], more: dict[str, Any]) -> httpx.Response:
         transport = httpx.ASGITransport(self._app, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=transport, base_url=self._site, cookies=self.cookies) as client:

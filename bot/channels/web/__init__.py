@@ -27,8 +27,8 @@ class Web:
         self.streams = Streams()
 
     async def send(self, address: Address, outgoing: Outgoing) -> None:
-        name = outgoing.attachment.name if outgoing.attachment else ""
-        line = Shown(outgoing.id, "lotse", outgoing.text, outgoing.language, outgoing.buttons, name)
+        file = (outgoing.attachment.name, outgoing.attachment.media_type) if outgoing.attachment else ("", "")
+        line = Shown(outgoing.id, outgoing.author, outgoing.text, outgoing.language, outgoing.buttons, *file)
         self.streams.push(address, line)
 
     def close(self) -> None:

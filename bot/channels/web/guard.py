@@ -11,12 +11,18 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.channels.web.bodies import Room, body_of
+from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST
+
 BODY_AT_MOST = 32_768
+FORM_AT_MOST = FILES_AT_MOST * BYTES_AT_MOST + 2**20  # with files
+ROOM = 4 * FORM_AT_MOST  # for all forms that are under way in this process
+SECONDS = 5  # until a form for which there was no room may come again
 PERSONS_AT_MOST = 10_000  # so many are kept in memory, the last ones
 SECURITY = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -38,11 +44,15 @@ def is_from_our_page(headers: Mapping[str, str], host: str) -> bool:
 
 
 class Guard:
-    """Wraps the page: refuses foreign and huge posts, and adds the headers."""
+    """Wraps the page: refuses foreign and huge posts, and adds the headers.
 
-    def __init__(self, app: ASGIApp, public_url: str = "") -> None:
+    A form with files that is too long is cut and handed on with `state["is_cut"]`, so that her words come back to her.
+    """
+
+    def __init__(self, app: ASGIApp, public_url: str = "", room: int = ROOM) -> None:
         self._app = app
         self._host = urlsplit(public_url).netloc
+        self._room = Room(room)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -65,36 +75,17 @@ class Guard:
         if not is_from_our_page(headers, self._host or headers.get("host", "")):
             await PlainTextResponse("Please write on Lotse's own page.", 403)(scope, receive, send_guarded)
             return
-        body, whole = await _read(receive, BODY_AT_MOST)
-        if len(body) > BODY_AT_MOST:
-            await PlainTextResponse("This message is too long.", 413)(scope, receive, send_guarded)
-            return
-        if not whole:
-            return
-        await self._app(scope, _again(body, receive), send_guarded)
-
-
-async def _read(receive: Receive, at_most: int) -> tuple[bytes, bool]:
-    """The body, and whether it arrived whole; reading stops when it is longer than allowed."""
-    body = b""
-    while len(body) <= at_most:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return body, False
-        body += message.get("body", b"")
-        if not message.get("more_body", False):
-            return body, True
-    return body, False
-
-
-def _again(body: bytes, receive: Receive) -> Receive:
-    """A `receive` that gives the body that was read already, and then goes on."""
-    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
-
-    async def receive_again() -> Message:
-        return waiting.pop() if waiting else await receive()
-
-    return receive_again
+        may_hold_files = headers.get("content-type", "").startswith("multipart/form-data")
+        at_most = FORM_AT_MOST if may_hold_files else BODY_AT_MOST
+        async with body_of(receive, at_most, self._room) as body:
+            if body.end == "busy":
+                busy = PlainTextResponse("One moment, please.", 429, {"Retry-After": str(SECONDS)})
+                await busy(scope, receive, send_guarded)
+            elif body.end == "cut" and not may_hold_files:
+                await PlainTextResponse("This message is too long.", 413)(scope, receive, send_guarded)
+            elif body.end != "gone":
+                scope.setdefault("state", {})["is_cut"] = body.end == "cut"
+                await self._app(scope, body.again(receive), send_guarded)
 
 
 class Patience:

@@ -14,18 +14,18 @@ import secrets
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from typing import Annotated
-from urllib.parse import quote
 
-from fastapi import FastAPI, Form, Header, Path, Query, Request
+from fastapi import FastAPI, Header, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.gzip import GZipMiddleware
 
-from bot.channels import Address, Incoming
+from bot.channels import Address, Incoming, Unopened
 from bot.channels.fitting import direction
-from bot.channels.web import reading
+from bot.channels.web import form, reading
+from bot.channels.web.files import answer_with
 from bot.channels.web.guard import SECURITY, Acquainted, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
@@ -75,6 +75,8 @@ class _Pages:
         self._is_https = public_url.startswith("https:")
         self._patience = patience
         self._newcomers = Patience(burst=100, seconds=1)
+        self._files = Patience(burst=10, seconds=20)
+        self._newcomers_files = Patience(burst=20, seconds=10)
         self._acquainted = Acquainted()
 
     async def talk(
@@ -103,41 +105,38 @@ class _Pages:
             self._give_cookie(request, answer, secrets.token_urlsafe(32))
         return answer
 
-    async def say(
-        self,
-        request: Request,
-        message: Annotated[str, Form(min_length=8, max_length=64)],
-        text: Annotated[str, Form()] = "",
-        tap: Annotated[str, Form(max_length=600)] = "",
-        hint: Annotated[str, Form(max_length=64)] = "",
-    ) -> Response:
+    async def say(self, request: Request) -> Response:
         by_script = reading.is_by_script(request)
         token = reading.token_of(request)
         if not token and by_script:
             return PlainTextResponse("Say hello first.", 401)
-        text = reading.tidy(text)
-        if len(text) > LETTERS_AT_MOST:
-            return await self._not_yet(request, "long", text, 413, by_script)
-        if wait := await self._wait(request, token):
-            return await self._not_yet(request, "slow", text, 429, by_script, wait)
-        tapped, label = reading.tap_of(tap)
-        if not text and not tapped:
+        said = await form.read(request, is_cut=request.state.is_cut)
+        trouble = "long" if len(said.text) > LETTERS_AT_MOST else said.trouble
+        if trouble:
+            return await self._not_yet(request, trouble, said.text, 413, by_script)
+        if wait := await self._wait(request, token, bool(said.files)):
+            return await self._not_yet(request, "slow", said.text, 429, by_script, wait)
+        tapped, label = reading.tap_of(said.tap)
+        if not said.text and not tapped and not said.files:
             return Response(status_code=204) if by_script else RedirectResponse("/#now", 303)
         newcomer, token = not token, token or secrets.token_urlsafe(32)
         address = reading.address_of(token)
         incoming = Incoming(
             address=address,
-            message_id=reading.message_id(token, message, text, tap),
+            message_id=reading.message_id(token, said.message, said.text, said.tap, *map(reading.print_of, said.files)),
             at=datetime.now(UTC),
-            text=label if tapped else text,
+            text=label if tapped else said.text,
             tapped=tapped,
-            hint=reading.hint_of(hint),
+            hint=said.hint,
+            attachments=said.files,
         )
-        if by_script:
+        seen = 0 if newcomer or by_script else _last(await self._house.history(address, 0))
+        try:
             await self._house.receive(incoming)
+        except Unopened:
+            return await self._not_yet(request, "unknown", said.text, 413, by_script)
+        if by_script:
             return Response(status_code=204)
-        seen = 0 if newcomer else _last(await self._house.history(address, 0))
-        await self._house.receive(incoming)
         is_new = await answered(self._house, self._streams, address, seen)
         answer = RedirectResponse("/#now" if is_new else f"/?after={seen}#now", 303)
         if newcomer:
@@ -176,13 +175,17 @@ class _Pages:
             fragment = self._view.line(line, language, live=True)
             yield format_sse_event(event="line", data_str=fragment, id=str(line.id))
 
-    async def file(self, request: Request, line: Annotated[int, Path(ge=1, le=reading.ID_AT_MOST)]) -> Response:
+    async def file(
+        self,
+        request: Request,
+        line: Annotated[int, Path(ge=1, le=reading.ID_AT_MOST)],
+        range: Annotated[str, Header()] = "",
+    ) -> Response:
         token = reading.token_of(request)
         found = await self._house.file(reading.address_of(token), line) if token else None
         if found is None:
             return PlainTextResponse("There is no such file.", 404)
-        headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name, safe='')}"}
-        return Response(found.content, media_type=found.media_type, headers=headers)
+        return answer_with(found, range)
 
     async def health(self, request: Request) -> Response:
         values = await self._house.health()
@@ -201,16 +204,16 @@ class _Pages:
         language = self._view.preferred(request.headers.get("accept-language", ""))
         return HTMLResponse(self._view.trouble("failed", language), 500, {**SECURITY, "Cache-Control": "no-store"})
 
-    async def _wait(self, request: Request, token: str) -> float:
+    async def _wait(self, request: Request, token: str, has_files: bool) -> float:
         """The seconds that she must wait. Who has no talk yet may have invented her cookie, and is charged by her origin."""
-        if not token:
-            return self._newcomers.wait(reading.origin_of(request))
+        origin = reading.origin_of(request)
+        if token and token not in self._acquainted and await self._house.history(reading.address_of(token), 0):
+            self._acquainted.add(token)
         if token not in self._acquainted:
-            if await self._house.history(reading.address_of(token), 0):
-                self._acquainted.add(token)
-            elif wait := self._newcomers.wait(reading.origin_of(request)):
+            wait = self._newcomers.wait(origin) or (has_files and self._newcomers_files.wait(origin))
+            if wait or not token:
                 return wait
-        return self._patience.wait(token)
+        return self._patience.wait(token) or (has_files and self._files.wait(token))
 
     async def _not_yet(
         self, request: Request, notice: str, text: str, status: int, by_script: bool, wait: float = 0
@@ -218,7 +221,7 @@ class _Pages:
         """Her words come back to her with the reason; nothing is lost."""
         headers = {"Retry-After": str(int(wait) + 1)} if wait else {}
         if by_script:
-            return Response(status_code=status, headers=headers)
+            return PlainTextResponse(notice, status, headers)
         token = reading.token_of(request)
         lines = await self._house.history(reading.address_of(token), 0) if token else ()
         language = self._language(request, lines)

@@ -12,7 +12,8 @@ from bot.channels import Address, Attachment, Button, Receive
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One line of the talk as the page shows it. A mother's text is plain, ours is Markdown; `file` is a file's name."""
+    """One line of the talk as the page shows it. A mother's text is plain, ours is Markdown; `file` is a file's name, and
+    `media_type` is what it is."""
 
     id: int
     author: Literal["mother", "lotse", "counsellor"]
@@ -20,6 +21,7 @@ class Shown:
     language: str = ""
     buttons: tuple[Button, ...] = ()
     file: str = ""
+    media_type: str = ""
 
 
 class Bell(Protocol):

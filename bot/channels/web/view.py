@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from bot.channels.fitting import direction
 from bot.channels.web import bubbles
+from bot.channels.web.kinds import CHOOSE, shape_of
 from bot.channels.web.port import Shown
 from bot.channels.web.reading import button_value
 from bot.channels.web.words import LIVE, WORDS
@@ -41,8 +42,11 @@ class View:
         self._templates.globals.update(
             direction=direction,
             button_value=button_value,
+            choose=CHOOSE,
+            shape_of=shape_of,
             style=_fingerprint("chat.css"),
             script=_fingerprint("chat.js"),
+            files=_fingerprint("files.js"),
         )
 
     def say(self, key: str, language: str) -> str:

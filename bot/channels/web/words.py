@@ -16,6 +16,19 @@ WORDS: Mapping[str, Text] = {
     "write": _("Write your message"),
     # Translators: a button beside the field for her message.
     "send": _("Send"),
+    # Translators: a button with a paper-clip beside the field for her message; read out by screen readers.
+    "attach": _("Send a photo, a PDF or a voice message"),
+    # Translators: on a button with the name of a file that she has chosen, before that name; read out by screen readers.
+    "remove": _("Do not send:"),
+    # Translators: while a file is on its way; read out by screen readers.
+    "sending": _("Is being sent"),
+    # Translators: stands for a picture in the talk; read out by screen readers.
+    "picture": _("Photo"),
+    # Translators: stands for a recording in the talk; read out by screen readers.
+    "voice": _("Voice message"),
+    "large": _("This file is too large for me: more than 10 MB. Please send a smaller one, or a photo of it."),
+    "many": _("I can take five files at once. Please send the others after them."),
+    "unknown": _("I cannot open this kind of file. You can send photos, PDF files and voice messages."),
     # Translators: a button that quickly shows an empty page instead of the talk.
     "leave": _("Leave quickly"),
     # Translators: the name of the list of messages, read out by screen readers.
@@ -61,4 +74,10 @@ LIVE = (
     "slow",
     "long",
     "gone",
+    "attach",
+    "remove",
+    "sending",
+    "large",
+    "many",
+    "unknown",
 )

@@ -61,15 +61,19 @@
     item.state.hidden = !key;
     item.state.dataset.word = key || "";
   };
-  const draw = (words_) => {
-    const line = make("li", "line mine"), bubble = make("div", "bubble", words_), mark = make("span", "state");
+  const draw = (words_, files) => {
+    const line = make("li", "line mine"), bubble = make("div", "bubble", words_), mark = make("span", "state"), bar = make("progress", "");
     bubble.dir = "auto";
     mark.hidden = true;
+    bubble.append(...files.map((file) => make("span", "file", file.name)));
+    if (files.length) bubble.append(bar);
+    bar.value = 0;
+    bar.setAttribute("aria-label", words.sending);
     line.append(make("span", "who", words.you), bubble, mark);
     lines.append(line);
     follows = true;
     settle();
-    return { text: words_, line, state: mark, arrived: false };
+    return { text: words_, files, file: files.length ? files[0].name : "", line, state: mark, bar, arrived: false };
   };
   const show = (html, id) => {
     if (lines.querySelector(`[data-id="${id}"]`)) return;
@@ -81,7 +85,8 @@
     if (mine || line.querySelector(".choices")) answered();
     if (mine) {
       const said = line.querySelector(".bubble").textContent.trim();
-      let at = pending.findIndex((item) => item.text.trim() === said);
+      const file = line.dataset.file || "";
+      let at = pending.findIndex((item) => item.file === file && (file || item.text.trim() === said));
       if (at < 0) at = pending.findIndex((item) => item.arrived);
       if (at < 0) lines.append(line);
       else pending.splice(at, 1)[0].line.replaceWith(line);
@@ -100,6 +105,7 @@
     root.dir = change.direction;
     document.querySelectorAll("[data-word]").forEach((each) => { if (words[each.dataset.word]) each.textContent = words[each.dataset.word]; });
     text.placeholder = words.write;
+    clip.parentNode.title = words.attach;
     find("send").setAttribute("aria-label", words.send);
     find("send").title = words.send;
     more.title = words.below;
@@ -126,7 +132,7 @@
       if (!answer.ok) return answer;
       known = true;
     }
-    return post("/say", item.fields);
+    return item.files.length ? basket.post("/say", item) : post("/say", item.fields);
   };
   const pump = async () => {
     if (sending) return;
@@ -141,6 +147,7 @@
         queue.shift();
         tries = 0;
         item.arrived = true;
+        item.bar.remove();
         state(item, "");
         if (status.dataset.key !== "offline" || source) notice("");
         think(true);
@@ -149,7 +156,10 @@
         queue.shift();
         tries = 0;
         pending.splice(pending.indexOf(item), 1);
-        state(item, code === 413 ? "long" : "failed");
+        item.bar.remove();
+        const why = code === 413 ? await answer.text() : "";
+        state(item, words[why] ? why : code === 413 ? "long" : "failed");
+        if (item.files.length && !text.value) text.value = item.text;
       } else {
         if (code === 401) known = false;
         tries += 1;
@@ -161,9 +171,9 @@
     }
     sending = false;
   };
-  const say = (fields, shown) => {
+  const say = (fields, shown, files = []) => {
     const number = crypto.getRandomValues(new Uint32Array(4));
-    const item = draw(shown);
+    const item = draw(shown, files);
     pending.push(item);
     const hint = find("welcome") && lines.querySelector("[name=hint]");
     item.fields = { message: Array.from(number, (part) => part.toString(36)).join("-"), hint: hint ? hint.value : "", ...fields };
@@ -230,14 +240,33 @@
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   setInterval(() => { if (source && Date.now() - heard > 40000) drop(); }, 10000);
 
+  // ── files: their own script, fetched when she first touches the paper-clip ──
+  const clip = find("files");
+  let basket = null, opening = null;
+  const unpack = () => {
+    opening = opening || import(body.dataset.files).then(
+      (script) => { basket = script.open(clip, find("tray"), () => words, notice); },
+      () => { opening = null; notice("offline"); },
+    );
+    return opening;
+  };
+  const collect = async () => {
+    await unpack();
+    if (basket) basket.add();
+    return basket;
+  };
+  clip.addEventListener("click", unpack);
+  clip.addEventListener("change", collect);
+
   // ── her hands ──
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const words_ = text.value.trim();
-    if (!words_) return text.focus();
+    if (clip.files.length) return collect().then((has) => { if (has) find("send").click(); });
+    const words_ = text.value.trim(), files = basket ? basket.take() : [];
+    if (!words_ && !files.length) return text.focus();
     text.value = "";
     grow();
-    say({ text: words_ }, words_);
+    say({ text: words_ }, words_, files);
     text.focus();
   });
   lines.addEventListener("submit", (event) => {
@@ -263,6 +292,7 @@
     location.replace(event.currentTarget.href);
   });
 
+  lines.addEventListener("load", settle, true); // a picture has come, and takes room
   settle();
   if (matchMedia("(hover: hover)").matches) text.focus();
   listen();
