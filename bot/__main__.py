@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from bot.commands.staff import commands as staff
 from bot.logs import set_up
 from bot.settings import Role, Settings, WrongSettings, load
 
@@ -120,6 +121,9 @@ def doctor(
     if what != "telegram":
         raise typer.BadParameter("telegram", param_hint="WHAT")
     raise typer.Exit(0 if surgery.telegram(settings_or_exit(), console) else 1)
+
+
+lotse.add_typer(staff(settings_or_exit, console, complain), name="staff")
 
 
 def main() -> None:

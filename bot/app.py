@@ -1,24 +1,19 @@
-"""Builds the house once and starts it. The only file that knows everyone."""
+"""Builds the house once, and keeps it awake. It knows everyone but those who speak with a browser (`serving`)."""
 
 from __future__ import annotations
 
 import asyncio
 import secrets
-import signal
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
-
-import uvicorn
+from typing import Any
 
 from bot.bells import Bells
 from bot.catalogues import Catalogues
 from bot.channels import Channel, Fetching, Incoming
-from bot.channels.web import WORDS, House, Web, build
 from bot.errands import Errands
 from bot.library import Library
 from bot.logs import log
@@ -29,14 +24,9 @@ from bot.settings import Settings
 from bot.storage import Store
 from bot.storage.database import open_store
 from bot.storage.sealing import open_keyring
-from bot.telegram import Listening, door_of, open_telegram
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
-from bot.web import ReadingRoom
 from dialogs.model import JSON
-
-if TYPE_CHECKING:
-    from bot.channels.telegram import Webhook
 
 THINKERS = 4  # turns under way at the same time; on SQLite they share a commit
 LOOK_ANYWAY = 1.0  # seconds: a bell may be missed
@@ -45,10 +35,6 @@ ERRANDS_EVERY = 2.0
 FILES_EVERY = 5.0
 SWEEP_EVERY = 60.0
 RESTART_AFTER = 1.0
-
-
-class ShutOut(Exception):
-    """The door on which mothers knock cannot be opened."""
 
 
 def now() -> datetime:
@@ -125,23 +111,6 @@ async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> 
         yield Lotse(settings, store, library, catalogues, named, bells, worker)
     finally:
         await store.close()
-
-
-async def run(settings: Settings) -> None:
-    """Start everything that is configured, until the process is told to stop."""
-    web, end = Web(), asyncio.Event()
-    # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
-    async with open_telegram(settings, now) as messenger:
-        channels = (web,) if messenger is None else (web, messenger.channel)
-        async with open_house(settings, channels) as lotse:
-            door = door_of(lotse.store, lotse.receive, now)
-            telegram = Listening(messenger, settings, lotse.store, door, lotse.worker, now) if messenger else None
-            async with awake(lotse, telegram.loops(lotse.catalogues) if telegram else ()):
-                if settings.role == "worker":
-                    await end.wait()
-                else:
-                    await _serve(lotse, web, telegram.webhook() if telegram else None)
 
 
 @asynccontextmanager
@@ -240,40 +209,6 @@ async def watch_files(lotse: Lotse) -> None:
     while True:
         await asyncio.sleep(FILES_EVERY)
         await asyncio.to_thread(lotse.library.look)
-
-
-async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None) -> None:
-    settings = lotse.settings
-    door = open_door(settings.host, settings.port)
-    room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
-    house = House(lotse.receive, room.greeting, room.history, room.file, lambda: health(lotse), room)
-    names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
-    words = {**lotse.catalogues.words(WORDS), **names}
-    app = build(house, words, streams=web.streams, public_url=settings.public_url)
-    config = uvicorn.Config(
-        webhook.before(app) if webhook else app,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=3,
-    )
-    server = uvicorn.Server(config)
-    log.info("house.open", port=settings.port, role=settings.role)
-    try:
-        await server.serve([door])
-    finally:
-        web.close()
-
-
-def open_door(host: str, port: int) -> socket.socket:
-    """Where the web server listens. Raises ShutOut."""
-    try:
-        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
-    except OSError as error:
-        raise ShutOut(
-            f"PORT {port} of HOST {host} cannot be had ({error.strerror}). "
-            "Stop the program that uses it, or set another PORT."
-        ) from None
 
 
 async def health(lotse: Lotse) -> Mapping[str, Any]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Coroutine
 
 from rich.console import Console
 
-from bot import app
+from bot import app, serving
 from bot.settings import Settings
 from bot.storage.database import StoreError
 from bot.storage.sealing import SealError
@@ -17,10 +18,17 @@ from knowledge.reader import Mistakes
 def run(settings: Settings, complain: Console) -> int:
     if settings.role != "worker":
         complain.print(
-            f"Lotse is starting. The chat will be at {settings.public_url or f'http://{settings.host}:{settings.port}'}",
+            f"Lotse is starting. The chat will be at {serving.site_of(settings)}, the desk at {serving.site_of(settings)}/desk",
             markup=False,
+            soft_wrap=True,
         )
-    return _open(app.run(settings), complain)
+    return _open(serving.run(settings, tell), complain)
+
+
+def tell(words: str) -> None:
+    """Say something to the person at the terminal that is for nobody else: a log would keep it."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
 
 
 def sweep(settings: Settings, console: Console, complain: Console) -> int:
@@ -39,7 +47,7 @@ def _open(work: Coroutine[object, object, None], complain: Console) -> int:
         text = f"The content has mistakes, so Lotse does not start:\n{mistakes}"
         complain.print(text, style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
-    except (StoreError, SealError, app.ShutOut) as error:
+    except (StoreError, SealError, serving.ShutOut) as error:
         complain.print(str(error), style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
     except KeyboardInterrupt:

@@ -6,6 +6,7 @@ All that is wrong is said at once, as words of the desk (key, what), so that bot
 from __future__ import annotations
 
 import re
+import secrets
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -82,12 +83,12 @@ class Team:
             raise Mistakes(faults or [("staff.wrong.taken", member.login)])
         return Invited(added, path_of(token))
 
-    async def disable(self, member_id: int) -> None:
+    async def disable(self, member_id: int, even_the_last: bool = False) -> None:
         """Raises Unknown, and Mistakes when nobody could look after the team any more."""
         now = self.now()
 
         def disable(work: Transaction) -> bool:
-            if not _others_can_manage(work, member_id):
+            if not even_the_last and not _others_can_manage(work, member_id):
                 return False
             work.disable(member_id, now)
             return True
@@ -123,6 +124,11 @@ class Team:
         if alone is None or alone.login != FIRST or alone.is_ready or alone.disabled:
             return None
         return await self.reset(alone.id)  # her link was not used; it may have been lost with the terminal
+
+
+def new_token() -> str:
+    """What nobody can guess: of a link, of a session."""
+    return secrets.token_urlsafe(32)
 
 
 def login_of(typed: str) -> str:

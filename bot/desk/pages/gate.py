@@ -21,7 +21,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot.desk.pages.frame import Frame, go
 from bot.desk.pages.guard import SAFE, again, host_of, is_from_our_page, read
 from bot.desk.pages.rights import ANYBODY, BODIES_AT_MOST, BODY_AT_MOST, HALFWAY, QUIET, RIGHTS, Right, start_of
-from bot.desk.pages.visit import Visit, csrf_of, language_of, new_token, own_address, wants_page
+from bot.desk.pages.visit import Visit, csrf_of, language_of, own_address, wants_page
+from bot.desk.staffing import new_token
 
 SEEN_EVERY = timedelta(minutes=1)  # a write for each request would cost more than it tells
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")

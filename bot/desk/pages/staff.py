@@ -10,8 +10,8 @@ from fastapi.responses import Response
 from bot.desk.lists import QUEUES
 from bot.desk.pages.frame import Frame, SignedIn, go
 from bot.desk.pages.view import listed
-from bot.desk.pages.visit import language_of, new_token
-from bot.desk.staffing import ROLES, Invited, Mistakes, Team, Unknown, login_of
+from bot.desk.pages.visit import language_of
+from bot.desk.staffing import ROLES, Invited, Mistakes, Team, Unknown, login_of, new_token
 from bot.desk.words import LANGUAGES
 from bot.storage.staffing import Member
 

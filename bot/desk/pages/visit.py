@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-import secrets
 from dataclasses import dataclass, field
 
 from starlette.requests import Request
@@ -40,10 +39,6 @@ class Visit:
     def member(self) -> Member | None:
         """Who is signed in, with password and second factor."""
         return self.session.member if self.session and self.session.has_passed else None
-
-
-def new_token() -> str:
-    return secrets.token_urlsafe(32)
 
 
 def csrf_of(cookie: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
-from bot import app
+from bot import serving
 from bot.logs import set_up
 from bot.settings import load
 from tests.crash.driver import birth
@@ -66,4 +66,4 @@ def live(home: Home) -> None:
         set_up("json", "warning", log)
         os.chdir(home.folder)
         url, key_file = f"sqlite:///{home.database}", home.key_file
-        asyncio.run(app.run(load(None, database_url=url, master_key_file=key_file, **home.settings)))
+        asyncio.run(serving.run(load(None, database_url=url, master_key_file=key_file, **home.settings), lambda _words: None))

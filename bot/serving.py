@@ -1,0 +1,127 @@
+"""Starts the house and opens its doors: the web chat, the desk, and what Telegram brings, on one web server."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+from collections.abc import Callable
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import uvicorn
+
+from bot.app import Lotse, awake, health, now, open_house
+from bot.channels.web import WORDS, House, Web, build
+from bot.desk import pages
+from bot.desk.signing import Signing
+from bot.desk.staffing import Team, new_token
+from bot.logs import log
+from bot.settings import Settings
+from bot.telegram import Listening, door_of, open_telegram
+from bot.web import ReadingRoom
+
+if TYPE_CHECKING:
+    from bot.channels.telegram import Webhook
+
+Tell = Callable[[str], None]
+
+
+class ShutOut(Exception):
+    """The door on which mothers knock cannot be opened."""
+
+
+async def run(settings: Settings, tell: Tell) -> None:
+    """Start everything that is configured, until the process is told to stop. `tell`: to the person at the terminal."""
+    web, end = Web(), asyncio.Event()
+    # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
+    async with open_telegram(settings, now) as messenger:
+        channels = (web,) if messenger is None else (web, messenger.channel)
+        async with open_house(settings, channels) as lotse:
+            door = door_of(lotse.store, lotse.receive, now)
+            telegram = Listening(messenger, settings, lotse.store, door, lotse.worker, now) if messenger else None
+            async with awake(lotse, telegram.loops(lotse.catalogues) if telegram else ()):
+                if settings.role == "worker":
+                    await end.wait()
+                else:
+                    await _serve(lotse, web, telegram.webhook() if telegram else None, tell)
+
+
+async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) -> None:
+    settings = lotse.settings
+    door = open_door(settings.host, settings.port)
+    await welcome_the_first(lotse, tell)
+    room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
+    house = House(lotse.receive, room.greeting, room.history, room.file, lambda: health(lotse), room)
+    names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
+    words = {**lotse.catalogues.words(WORDS), **names}
+    chat = build(house, words, streams=web.streams, public_url=settings.public_url)
+    app = pages.before(pages.build(frame_of(lotse)), chat)
+    config = uvicorn.Config(
+        webhook.before(app) if webhook else app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=3,
+    )
+    server = uvicorn.Server(config)
+    log.info("house.open", port=settings.port, role=settings.role)
+    try:
+        await server.serve([door])
+    finally:
+        web.close()
+
+
+def open_door(host: str, port: int) -> socket.socket:
+    """Where the web server listens. Raises ShutOut."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise ShutOut(
+            f"PORT {port} of HOST {host} cannot be had ({error.strerror}). "
+            "Stop the program that uses it, or set another PORT."
+        ) from None
+
+
+def frame_of(lotse: Lotse) -> pages.Frame:
+    """What the pages of the desk stand on."""
+    return pages.Frame(
+        lotse.store,
+        Signing(lotse.store, now, new_token),
+        now,
+        lotse.settings.public_url,
+        lambda: {district.id: district.name for district in lotse.library.knowledge().districts.values()},
+    )
+
+
+async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:
+    """Where nobody has ever signed in, and nobody but this machine can ask, the terminal shows the first link."""
+    if not is_reached_from_here_only(lotse.settings):
+        return
+    invited = await Team(lotse.store, now, new_token).first()
+    if invited is not None:
+        link = site_of(lotse.settings) + invited.path
+        tell(
+            f"Nobody can sign in to the desk yet. This link makes you the first counsellor, once, for three days:\n{link}"
+        )
+
+
+def is_reached_from_here_only(settings: Settings) -> bool:
+    return _is_here(settings.host) and (
+        not settings.public_url or _is_here(urlsplit(settings.public_url).hostname or "")
+    )
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def site_of(settings: Settings) -> str:
+    """Where the house is reached in a browser."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return settings.public_url or f"http://{host}:{settings.port}"
