@@ -17,7 +17,7 @@ from bot.channels import Attachment, Unopened
 from bot.post import Unreadable, files_of, with_files, write_event
 from bot.storage import Line, Transaction
 from bot.storage.tables import house as tables
-from dialogs.events import CounsellorSaid
+from dialogs.events import CaseTaken, CounsellorSaid, Event
 from tests.house.living import Living
 
 PLACE = "Kanarienvogel, Halle"
@@ -41,12 +41,12 @@ def sends(house: Living, *files: Attachment, words: str = "", id: str = "with fi
     house.think_about_everything()
 
 
-def says(house: Living, words: str, files: Sequence[Attachment]) -> None:
-    """A counsellor writes to her."""
-    at, her = house.clock.now(), house.incoming("", "amina", "").address
-    post = with_files(write_event(CounsellorSaid(at, "Frau Berger", words)), files)
-    house.work(lambda work: work.receive(her, "hers", post, at))
+def happens(house: Living, event: Event, files: Sequence[Attachment] = ()) -> None:
+    """What the desk lays into the inbox."""
+    her, post = house.incoming("", "amina", "").address, with_files(write_event(event), files)
+    house.work(lambda work: work.receive(her, repr(event), post, event.at))
     house.think_about_everything()
+    house.deliver()
 
 
 def lines(house: Living, author: str = "mother") -> list[Line]:
@@ -136,10 +136,9 @@ def test_what_a_counsellor_sends_reaches_her(
     house: Living, words: str, files: list[Attachment], sent: list[tuple[str, str]]
 ) -> None:
     house.talk("Deutsch")
-    says(house, words, files)
+    happens(house, CaseTaken(house.clock.now(), "Frau Berger"))
     before = len(house.phone.sent)
-    house.clock.pass_by(minutes=1)
-    house.deliver()
+    happens(house, CounsellorSaid(house.clock.now(), "Frau Berger", words), files)
     arrived = [outgoing for _to, outgoing in house.phone.sent[before:]]
     assert [(each.text, each.attachment.name if each.attachment else "") for each in arrived] == sent
     assert [kept(line) for line in lines(house, "counsellor")] == sent
