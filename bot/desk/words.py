@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.desk.words_editors import CONTENT, LANGUAGES_OF_MOTHERS, SEARCH, UNANSWERED
 from bot.desk.words_frame import FRAME
+from bot.desk.words_queue import FIGURES, KEYS, LIVE, QUEUE
 from bot.desk.words_signing import SIGNING
 from bot.desk.words_staff import STAFF
+from bot.desk.words_talk import ACTS, CARD, OFFERED, PHRASES, REPLY, TALK, TRAIL
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -21,4 +24,9 @@ def gather(*tables: Words) -> Words:
     return {key: words for table in tables for key, words in table.items()}
 
 
-WORDS = gather(FRAME, SIGNING, STAFF)
+WORDS = gather(
+    *(FRAME, SIGNING, STAFF),
+    *(QUEUE, LIVE, KEYS, FIGURES),
+    *(TALK, TRAIL, CARD, REPLY, ACTS, PHRASES, OFFERED),
+    *(CONTENT, UNANSWERED, SEARCH, LANGUAGES_OF_MOTHERS),
+)

@@ -1,0 +1,122 @@
+"""What was said, as the desk shows it: her words as they are, ours in her language and in German beside it.
+
+1. Her words are never markup; what the house wrote is Markdown, and nothing in it can become code.
+2. What became of a message is said in a few plain words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal
+
+from markupsafe import Markup
+
+from bot.channels.fitting import direction, html, isolated
+from bot.desk.pages.clock import moment, shown_hour
+from bot.desk.pages.speech import Speech
+from bot.desk.talk import Entry
+from bot.storage import Line
+
+GERMAN = "de"
+_HALF_A_DAY = timedelta(hours=12)
+Kind = Literal["image", "audio", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file in the talk; `kind`: how it can be looked at here."""
+
+    name: str = field(repr=False)
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One line of the talk. `key`: it can still be taken back, until `until`; then it has no id yet."""
+
+    id: int
+    author: str
+    who: str
+    at: str
+    clock: str
+    body: Markup = field(repr=False)
+    language: str = ""
+    direction: str = "auto"
+    german: Markup = field(default=Markup(), repr=False)
+    choices: tuple[str, ...] = ()
+    file: Enclosed | None = None
+    delivery: str = ""
+    delivery_words: str = ""
+    key: str = ""
+    until: str = ""
+    wants_machine: bool = False
+
+    @property
+    def is_under_way(self) -> bool:
+        return bool(self.key) or self.delivery == "waiting"
+
+    @property
+    def mark(self) -> tuple[object, ...]:
+        """What may change in a line that is shown already."""
+        return (self.delivery, self.delivery_words, self.file)
+
+
+def bubbles(entries: Iterable[Entry], now: datetime, say: Speech, machine: bool = False) -> list[Bubble]:
+    return [bubble(entry, now, say, machine) for entry in entries]
+
+
+def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> Bubble:
+    line, is_hers = entry.line, entry.line.author == "mother"
+    return Bubble(
+        id=line.id,
+        author=line.author,
+        who=line.by or say({"mother": "talk.she", "lotse": "talk.lotse", "counsellor": "talk.counsellor"}[line.author]),
+        at=line.at.isoformat(timespec="seconds"),
+        clock=_clock(line.at, now, say),
+        body=_body(line),
+        language="" if is_hers else line.language,
+        direction="auto" if is_hers or not line.language else direction(line.language),
+        german=_german(line),
+        choices=tuple(button.label for button in line.buttons),
+        file=Enclosed(line.file[0], kind_of(line.file[1])) if line.file else None,
+        delivery=_DELIVERIES.get(entry.delivery, ""),
+        delivery_words=say(f"delivery.{entry.delivery}") if entry.delivery in _DELIVERIES else "",
+        key=entry.key,
+        until=entry.goes_at.isoformat(timespec="milliseconds") if entry.goes_at else "",
+        wants_machine=machine and is_hers and line.language not in ("", GERMAN) and bool(line.text),
+    )
+
+
+# What became of a message -> how it is marked; each has its own words.
+_DELIVERIES = {
+    "waiting": "waiting",
+    "trying again": "waiting",
+    "sent": "sent",
+    "gone": "not",
+    "refused": "not",
+    "given up": "not",
+}
+
+
+def kind_of(media_type: str) -> Kind:
+    family = media_type.partition("/")[0]
+    return "image" if family == "image" else "audio" if family == "audio" else "other"
+
+
+def _body(line: Line) -> Markup:
+    if line.author == "mother":
+        return Markup.escape(line.text)
+    return Markup(html(isolated(line.text, line.language)))  # noqa: S704 (what `html` makes is escaped)
+
+
+def _german(line: Line) -> Markup:
+    if line.author == "mother" or line.language in ("", GERMAN) or not line.german or line.german == line.text:
+        return Markup()
+    return Markup(html(line.german))  # noqa: S704
+
+
+def _clock(at: datetime, now: datetime, say: Speech) -> str:
+    is_today = now - at < _HALF_A_DAY
+    return shown_hour(at) if is_today else moment(at, now, say)

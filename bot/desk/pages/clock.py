@@ -1,0 +1,42 @@
+"""Times as a counsellor reads them: how long ago, and which day and hour."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.desk.pages.speech import Speech
+
+HERE = ZoneInfo("Europe/Berlin")
+
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+_STEPS = (
+    (_MINUTE, None, ""),
+    (2 * _MINUTE, None, "time.minute"),
+    (_HOUR, _MINUTE, "time.minutes"),
+    (2 * _HOUR, None, "time.hour"),
+    (2 * _DAY, _HOUR, "time.hours"),
+)
+
+
+def lasting(time: timedelta, say: Speech) -> str:
+    """A length of time in its largest unit, rounded down: "5 Minuten"."""
+    for below, unit, key in _STEPS:
+        if time < below:
+            return say(key or "time.now", **({"n": time // unit} if unit else {}))
+    return say("time.days", n=time // _DAY)
+
+
+def moment(at: datetime, now: datetime, say: Speech) -> str:
+    """A day and an hour where we are: "heute, 14:30"."""
+    here, today = at.astimezone(HERE), now.astimezone(HERE).date()
+    near = {-1: "when.yesterday", 0: "when.today", 1: "when.tomorrow"}.get((here.date() - today).days)
+    clock = f"{here:%H:%M}"
+    if near:
+        return say(near, clock=clock)
+    weekday = say("weekdays").split()[here.weekday()]
+    return say("when.day", weekday=weekday, day=f"{here:%d.%m.%Y}", clock=clock)
+
+
+def shown_hour(at: datetime) -> str:
+    return f"{at.astimezone(HERE):%H:%M}"

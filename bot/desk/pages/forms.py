@@ -1,0 +1,130 @@
+"""What a counsellor has sent with a form: words and files as the desk takes them. Raises NotPossible, in words for her."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+
+from bot.channels import Attachment
+from bot.channels.web.kinds import BYTES_AT_MOST, media_type_of, name_of
+from bot.desk.pages.bubbles import GERMAN
+from bot.desk.pages.clock import HERE
+from bot.desk.phrasing import MARKS, offer_of
+from bot.desk.refusals import NotPossible
+from bot.desk.talk import Words
+from bot.desk.words_talk import ACTS, PHRASES, REPLY
+from bot.pictures import NotAPicture, bare
+from knowledge.blanks import blanks_of, fill_in
+from knowledge.model import Knowledge
+
+LETTERS_AT_MOST = 4000
+KEY_AT_MOST = 64
+BLANK = "blank."
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ps", "ur", "he"})
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One form. A field that is not there is empty."""
+
+    fields: Mapping[str, str] = field(repr=False)
+    several: Mapping[str, tuple[str, ...]] = field(repr=False)
+    uploads: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
+
+    def __getitem__(self, name: str) -> str:
+        return self.fields.get(name, "")
+
+    def number(self, name: str) -> int:
+        """0 for whatever is no number."""
+        given = self[name]
+        return int(given) if given.isascii() and given.isdigit() and len(given) < 16 else 0
+
+
+async def given_by(request: Request) -> Given:
+    async with request.form(max_files=5, max_fields=60) as form:
+        uploads = [each for _name, each in form.multi_items() if isinstance(each, UploadFile) and each.filename]
+        files = [(str(each.filename), await each.read(BYTES_AT_MOST + 1)) for each in uploads]
+        return Given(_fields(form), {name: _all(form, name) for name in form}, tuple(files))
+
+
+def _fields(form: FormData) -> dict[str, str]:
+    return {name: tidy(value) for name, value in form.items() if isinstance(value, str)}
+
+
+def _all(form: FormData, name: str) -> tuple[str, ...]:
+    return tuple(each for each in form.getlist(name) if isinstance(each, str) and each)
+
+
+def tidy(words: str) -> str:
+    """One kind of line break, nothing around, and nothing that no keyboard writes."""
+    lines = words.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return lines.encode("utf-8", "ignore").decode().strip()
+
+
+def words_of(given: Given, language: str, knowledge: Knowledge, now: datetime) -> Words:
+    """What she will read, and what stands beside it: an approved text, a translation, her own language, or plain German."""
+    if given["offer"]:
+        return _offered(given, language, knowledge, now)
+    german, hers = given["german"], given["text"]
+    if len(german) > LETTERS_AT_MOST or len(hers) > LETTERS_AT_MOST:
+        raise NotPossible(*REPLY["reply.long"])
+    if hers and german and hers != german:
+        return Words(hers, german)
+    return plain_words(german or hers, language, given["spoken"])
+
+
+def plain_words(words: str, language: str, spoken: str = "") -> Words:
+    """`spoken`: "hers" when the counsellor wrote in the mother's language."""
+    return Words(words, foreign=language not in ("", GERMAN) and spoken != "hers")
+
+
+def _offered(given: Given, language: str, knowledge: Knowledge, now: datetime) -> Words:
+    """An approved text is taken from where it was approved, not from the form."""
+    offer = offer_of(given["offer"], language or GERMAN, knowledge, now.astimezone(HERE).date())
+    if offer is None:
+        raise NotPossible(*PHRASES["phrases.none"])
+    if offer.withheld:
+        raise NotPossible(*MARKS["withheld"])
+    blanks = {name.removeprefix(BLANK): value for name, value in given.fields.items() if name.startswith(BLANK)}
+    german = fill_in(offer.german, blanks)
+    if left := set(offer.blanks) & set(blanks_of(german)):
+        raise NotPossible(*(words.format(what=", ".join(sorted(left))) for words in PHRASES["phrases.blanks"]))
+    if not offer.hers or offer.language == GERMAN:
+        return plain_words(german, language)
+    return Words(fill_in(offer.hers, blanks, right_to_left=offer.language in RIGHT_TO_LEFT), german)
+
+
+async def files_of(given: Given) -> tuple[Attachment, ...]:
+    """Her files, known by their content; pictures without the traces that a camera leaves."""
+    files = [_file(name, content) for name, content in given.uploads]
+    try:
+        return await asyncio.to_thread(bare, files) if files else ()
+    except NotAPicture:
+        raise NotPossible(*REPLY["reply.file.strange"]) from None
+
+
+def _file(name: str, content: bytes) -> Attachment:
+    if len(content) > BYTES_AT_MOST:
+        raise NotPossible(*REPLY["reply.file.large"])
+    media_type = media_type_of(content)
+    if not media_type:
+        raise NotPossible(*REPLY["reply.file.strange"])
+    return Attachment(name_of(name, media_type), media_type, content)
+
+
+def times_of(given: Sequence[str], now: datetime) -> list[datetime]:
+    """Times as a browser's field gives them, where we are; each once, in their order."""
+    try:
+        times = {datetime.fromisoformat(each).replace(tzinfo=HERE) for each in given}
+    except ValueError:
+        raise NotPossible(*ACTS["times.none"]) from None
+    if not times:
+        raise NotPossible(*ACTS["times.none"])
+    if min(times) <= now:
+        raise NotPossible(*ACTS["times.past"])
+    return sorted(times)

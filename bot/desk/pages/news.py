@@ -1,0 +1,116 @@
+"""What is new, for as long as a page of the desk is open: one line for the queue, or for one talk.
+
+1. What is sent was looked up with the rights of this moment. Whoever is signed out, or has lost the case, hears that and no more.
+2. After a break the browser says what it has (Last-Event-ID), and gets the rest.
+3. A missed ring costs at most one look's patience.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from fastapi.sse import EventSourceResponse, format_sse_event
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.desk.pages.bubbles import Bubble, bubbles
+from bot.desk.pages.casefile import case_file
+from bot.desk.pages.changes import QueueChange, ShownQueue, ShownTalk
+from bot.desk.pages.frame import SignedIn
+from bot.desk.pages.queue import Wanted, counts, queue_rows, wanted_of
+from bot.desk.pages.rings import QUEUE, Ring
+from bot.desk.pages.room import Room
+from bot.desk.pages.speech import Speech
+from bot.desk.pages.visit import visit_of
+from bot.desk.refusals import Disabled, Refusal
+from bot.storage.staffing import Member
+
+PATIENCE = 15.0  # seconds between two looks without a ring
+UNDER_WAY = 1.0  # seconds, while a message is on its way to her
+
+SIGNED_OUT = format_sse_event(event="signed-out", data_str="")
+GONE = format_sse_event(event="gone", data_str="")
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """One open page: who looks at it, and in which language."""
+
+    room: Room
+    request: Request
+    member: Member
+    say: Speech
+    csrf: str
+
+    async def queue(self, ring: Ring, wanted: Wanted, mark: str) -> AsyncIterator[bytes]:
+        shown = ShownQueue(mark)
+        while await self._is_open(ring):
+            cases, rows = await queue_rows(self.room, self.member, wanted, self.say)
+            if (change := shown.change(rows)) is not None:
+                yield self._queue_event(change, counts(cases, self.member))
+            else:
+                yield format_sse_event(event="alive", data_str="")
+            await ring.wait(PATIENCE)
+        if not ring.closed:
+            yield SIGNED_OUT
+
+    async def talk(self, ring: Ring, case_id: int, last: int) -> AsyncIterator[bytes]:
+        shown, around = ShownTalk(last), None
+        while await self._is_open(ring):
+            talk = await self.room.desk.look(self.member, case_id)
+            said = bubbles(talk.entries, self.room.now, self.say, machine=self.room.translator is not None)
+            change = shown.change(said)
+            for bubble in change.lines:
+                yield format_sse_event(event="line", data_str=self._line(bubble, case_id), id=str(bubble.id))
+            if change.held is not None:
+                held = "".join(self._line(bubble, case_id) for bubble in change.held)
+                yield format_sse_event(event="held", data_str=held)
+            now = case_file(talk, self.member, self.room.names(self.say), self.room.now, self.say).around
+            if around is not None and now != around:
+                yield format_sse_event(event="case", data_str="")
+            around = now
+            yield format_sse_event(event="alive", data_str="")
+            await ring.wait(UNDER_WAY if any(each.is_under_way for each in said) else PATIENCE)
+        if not ring.closed:
+            yield SIGNED_OUT
+
+    async def _is_open(self, ring: Ring) -> bool:
+        return not ring.closed and await self.room.frame.is_still_in(self.request)
+
+    def _line(self, bubble: Bubble, case_id: int) -> str:
+        return self.room.frame.view.render(
+            "line.html", self.say.language, bubble=bubble, case_id=case_id, csrf=self.csrf
+        )
+
+    def _queue_event(self, change: QueueChange, numbers: dict[str, int]) -> bytes:
+        view, language = self.room.frame.view, self.say.language
+        rows = {row.id: view.render("row.html", language, row=row) for row in change.rows}
+        news = {**numbers, "order": change.order, "rows": rows}
+        return format_sse_event(event="queue", data_str=json.dumps(news, ensure_ascii=False), id=change.mark)
+
+
+def routes(room: Room) -> APIRouter:
+    async def news(request: Request, member: SignedIn, case: int = 0, after: str = "") -> Response:
+        listener = Listener(room, request, member, room.speech(request), visit_of(request).csrf)
+        mark = request.headers.get("last-event-id", after)[:16]
+        # looked up before the answer begins, so that what is refused is refused with a status
+        conversation = (await room.desk.look(member, case)).case.conversation_id if case else QUEUE
+
+        async def events() -> AsyncIterator[bytes]:
+            last = int(mark) if mark.isascii() and mark.isdigit() else 0
+            with room.rings.open(conversation) as ring:
+                line = listener.talk(ring, case, last) if case else listener.queue(ring, wanted_of(request), mark)
+                try:
+                    async for event in line:
+                        yield event
+                except Refusal as refusal:
+                    yield SIGNED_OUT if isinstance(refusal, Disabled) else GONE
+
+        return EventSourceResponse(events(), headers={"X-Accel-Buffering": "no"})
+
+    router = room.router()
+    router.add_api_route("/desk/news", news, methods=["GET"], name="news", response_model=None)
+    return router

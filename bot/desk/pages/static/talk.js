@@ -1,0 +1,142 @@
+// One talk while it is open: shows what is said and what became of it, and follows when the case changes hands.
+"use strict";
+(() => {
+  const page = document.getElementById("talk"), lines = document.getElementById("lines"), log = document.getElementById("log");
+  const find = (id) => document.getElementById(id);
+
+  // ── the log ──
+  let follows = true;
+  const end = () => log.scrollHeight - log.clientHeight;
+  const settle = () => { if (log && follows) log.scrollTop = end(); };
+  if (log) {
+    log.addEventListener("scroll", () => { follows = log.scrollTop > end() - 60; });
+    new ResizeObserver(settle).observe(log);
+  }
+  const made = (html) => {
+    const holder = document.createElement("template");
+    holder.innerHTML = html;
+    return holder.content;
+  };
+  const heldLines = () => [...lines.querySelectorAll("[data-held]")];
+  const add = (line) => {
+    const first = heldLines()[0];
+    if (first) first.before(line); else lines.append(line);
+  };
+  const show = (html) => {
+    const line = made(html).firstElementChild, there = lines.querySelector(`[data-id="${line.dataset.id}"]`);
+    if (there) there.replaceWith(line);
+    else add(line);
+    settle();
+    if (!there && line.dataset.author === "mother") desk.ring("live.wrote");
+    draftOf(line);
+    return !there;
+  };
+
+  // ── what may still be taken back counts down; it is said once, not every second ──
+  const count = () => {
+    lines.querySelectorAll(".take-back").forEach((form) => {
+      const left = Math.ceil((Date.parse(form.dataset.until) - Date.now() + skew) / 1000);
+      if (left <= 0) form.hidden = true;
+      else form.querySelector(".seconds").textContent = desk.fill("reply.seconds", { n: left });
+    });
+  };
+  const skew = Date.now() - Date.parse(page.dataset.now); // this computer's clock may be wrong; the house's counts
+  setInterval(count, 250);
+  const held = (html) => {
+    const before = new Set(heldLines().map((line) => line.dataset.held));
+    heldLines().forEach((line) => line.remove());
+    lines.append(made(html));
+    if (heldLines().some((line) => !before.has(line.dataset.held))) desk.tell("reply.goes", {});
+    else if (!heldLines().length && find("status").dataset.key === "reply.goes") desk.tell("");
+    count();
+    settle();
+  };
+  lines?.addEventListener("submit", async (event) => {
+    const form = event.target.closest(".take-back");
+    if (!form) return;
+    event.preventDefault();
+    const answer = await desk.post(form).catch(() => null);
+    if (answer && answer.status === 200) {
+      const back = await answer.json();
+      form.closest("[data-held]").remove();
+      document.dispatchEvent(new CustomEvent("taken-back", { detail: back }));
+      desk.tell("reply.taken_back", {});
+    } else desk.tell("reply.too_late", {});
+  });
+
+  // ── a machine's draft under her words, where the house has one ──
+  const drafts = "IntersectionObserver" in window && new IntersectionObserver((seen) => {
+    for (const each of seen) {
+      if (!each.isIntersecting) continue;
+      drafts.unobserve(each.target);
+      const words = each.target.querySelector("[data-machine]");
+      fetch(words.dataset.machine, { headers: { Accept: "application/json" } })
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .then((draft) => {
+          if (!draft) return;
+          const mark = document.createElement("span");
+          mark.className = "beside";
+          mark.textContent = `${desk.fill("talk.machine")}: `;
+          words.append(mark, draft.text);
+          words.lang = "de";
+          words.hidden = false;
+          settle();
+        })
+        .catch(() => {});
+    }
+  });
+  function draftOf(line) { if (drafts && line.querySelector("[data-machine]")) drafts.observe(line); }
+  lines?.querySelectorAll(".line").forEach(draftOf);
+
+  // ── the rest of the page, when the case has changed hands; what she is writing stays ──
+  const renew = async () => {
+    const answer = await fetch(page.dataset.page, { headers: { Accept: "text/html" } }).catch(() => null);
+    if (!answer || !answer.ok) { if (answer && [403, 404, 410].includes(answer.status)) location.reload(); return; }
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const same = (id) => Boolean(find(id)) === Boolean(fresh.getElementById(id));
+    if (!same("lines") || !same("answer")) { location.reload(); return; }
+    find("head").replaceWith(document.adoptNode(fresh.getElementById("head")));
+    for (const id of ["card", "notes", "trail"]) {
+      const mine = find(id), theirs = fresh.getElementById(id);
+      if (!mine || !theirs || mine.contains(document.activeElement) || (id === "notes" && mine.querySelector("textarea").value)) continue;
+      if (mine.querySelector("details[open]")) theirs.querySelector("details").open = true;
+      mine.replaceWith(document.adoptNode(theirs));
+    }
+    if (!document.querySelector("dialog[open]")) find("dialogs").replaceWith(document.adoptNode(fresh.getElementById("dialogs")));
+  };
+
+  // ── what she has read is read ──
+  let told = Number(page.dataset.last);
+  const seen = () => {
+    const last = Math.max(0, ...[...(lines ? lines.querySelectorAll("[data-id]") : [])].map((line) => Number(line.dataset.id)));
+    const form = find("seen");
+    if (!form || document.hidden || last <= told) return;
+    told = last;
+    desk.post(form, { line: last }).catch(() => {});
+  };
+  document.addEventListener("visibilitychange", seen);
+
+  let fresh = 0;
+  desk.listen(page.dataset.news, page.dataset.last, {
+    line: (event) => {
+      if (lines && show(event.data) && document.hidden) desk.title(++fresh);
+      seen();
+    },
+    held: (event) => { if (lines) held(event.data); },
+    case: renew,
+    gone: () => location.reload(),
+    counts: (event) => {
+      const counts = JSON.parse(event.data);
+      const place = find("elsewhere");
+      if (place) { place.textContent = counts.waiting || ""; place.hidden = !counts.waiting; }
+    },
+  });
+  addEventListener("focus", () => { fresh = 0; desk.title(0); });
+  settle();
+  count();
+  Object.assign(desk.letters, {
+    q: () => { location.href = "/desk"; return true; },
+    r: () => { const words = find("words"); if (!words) return false; words.focus(); return true; },
+    "/": () => { const search = find("q"); if (!search) return false; search.focus(); return true; },
+  });
+})();

@@ -1,0 +1,140 @@
+// Writing to her: the draft is kept in the house, an approved text or a checked draft goes in her language, all else in German.
+"use strict";
+(() => {
+  const form = document.getElementById("answer");
+  if (!form) return;
+  const find = (id) => document.getElementById(id);
+  const german = find("words"), hers = find("hers"), translated = find("translated"), goes = find("goes"), file = find("file");
+  const confirm = find("confirm"), confirmed = find("confirmed"), doubts = find("doubts"), kept = find("kept");
+  const plain = goes.textContent;
+  document.querySelectorAll(".scripted, [data-insert]").forEach((each) => { each.hidden = false; });
+
+  // ── two texts that belong together, until one of them is changed ──
+  let source = "";
+  const pair = (words, translation, draft = null) => {
+    german.value = words;
+    hers.value = translation;
+    source = words;
+    translated.hidden = !translation;
+    confirm.hidden = !draft;
+    confirmed.checked = false;
+    hers.readOnly = !draft; // an approved text stays as it was approved
+    doubts.hidden = !draft;
+    doubts.textContent = draft ? [desk.fill("reply.machine.check"), ...draft.doubts.map((what) => desk.fill("reply.machine.lost", { what }))].join(" ") : "";
+    goes.textContent = translation ? desk.fill("reply.translated") : plain;
+    german.focus();
+  };
+  const drop = (why) => {
+    if (translated.hidden) return;
+    hers.value = "";
+    translated.hidden = true;
+    goes.textContent = why ? desk.fill(why) : plain;
+  };
+  german.addEventListener("input", () => { if (german.value !== source) drop("reply.changed"); });
+  find("spoken")?.addEventListener("change", (event) => {
+    if (event.target.checked) drop("");
+    goes.textContent = event.target.checked ? desk.fill("reply.spoken.goes") : plain;
+  });
+  find("drop").addEventListener("click", () => { drop(""); german.focus(); });
+
+  // ── the draft ──
+  let saved = german.value, later = 0;
+  const keep = async () => {
+    clearTimeout(later);
+    if (german.value === saved) return;
+    const words = german.value;
+    const answer = await desk.post(form, { german: words, text: "", file: "" }, form.dataset.draft).catch(() => null);
+    if (!answer || !answer.ok) return;
+    saved = words;
+    kept.textContent = words ? desk.fill("reply.draft.kept") : "";
+  };
+  german.addEventListener("input", () => { kept.textContent = ""; clearTimeout(later); later = setTimeout(keep, 1200); });
+  german.addEventListener("blur", keep);
+  document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
+
+  // ── sending: once, however often she presses ──
+  let sending = false;
+  const LARGEST = 10 * 1024 * 1024;
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (sending) return;
+    if (!german.value.trim() && !file.files.length) { desk.tell("reply.empty", {}); german.focus(); return; }
+    if (file.files.length && file.files[0].size > LARGEST) { desk.tell("reply.file.large", {}); return; }
+    if (!translated.hidden && !confirm.hidden && !confirmed.checked) { desk.tell("reply.machine.check", {}); confirmed.focus(); return; }
+    clearTimeout(later);
+    sending = true;
+    find("send").setAttribute("aria-disabled", "true");
+    const answer = await desk.post(form, { text: translated.hidden ? "" : hers.value }).catch(() => null);
+    sending = false;
+    find("send").removeAttribute("aria-disabled");
+    if (!answer || !answer.ok) {
+      const why = answer ? await answer.text() : "";
+      desk.tell("reply.failed", {});
+      if (why && why.length < 300) find("status").textContent = why;
+      return;
+    }
+    form.elements.key.value = desk.nonce();
+    saved = "";
+    pair("", "");
+    file.value = "";
+    kept.textContent = "";
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) { event.preventDefault(); form.requestSubmit(); }
+  });
+  document.addEventListener("taken-back", (event) => {
+    const before = german.value.trim();
+    pair([event.detail.german, before].filter(Boolean).join("\n\n"), before ? "" : event.detail.text);
+    keep();
+  });
+
+  // ── approved texts ──
+  const search = find("search-phrases"), offers = find("offers"), q = find("q");
+  let asked = null, soon = 0;
+  const look = async () => {
+    clearTimeout(soon);
+    const words = q.value.trim();
+    if (words === asked) return;
+    asked = words;
+    const answer = await fetch(`${search.dataset.find}&q=${encodeURIComponent(words)}`).catch(() => null);
+    if (!answer || !answer.ok || words !== asked) return;
+    offers.innerHTML = await answer.text();
+    offers.querySelectorAll("[data-insert]").forEach((each) => { each.hidden = false; });
+  };
+  search.addEventListener("submit", (event) => { event.preventDefault(); asked = null; look(); });
+  q.addEventListener("input", () => { clearTimeout(soon); soon = setTimeout(look, 250); });
+  const filled = (offer, side) => {
+    let words = offer.querySelector(`.${side}`)?.textContent.trim() || "";
+    const apart = side === "hers" && offer.querySelector(".hers")?.dir === "rtl";
+    offer.querySelectorAll("[data-blank]").forEach((blank) => {
+      const given = blank.value.trim();
+      if (given) words = words.replaceAll(`[${blank.dataset.blank}]`, apart ? `\u2066${given}\u2069` : given);
+    });
+    return words;
+  };
+  offers.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-insert]")) return;
+    const offer = event.target.closest(".offer");
+    const empty = [...offer.querySelectorAll("[data-blank]")].find((blank) => !blank.value.trim());
+    if (empty) { empty.reportValidity(); return; }
+    pair(filled(offer, "german"), filled(offer, "hers"));
+  });
+  offers.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const offer = event.target, answer = await desk.post(offer).catch(() => null);
+    if (answer && answer.ok) offer.elements.key.value = desk.nonce();
+    else desk.tell("reply.failed", {});
+  });
+
+  // ── a machine's draft of what she reads ──
+  find("machine")?.addEventListener("click", async (event) => {
+    const words = german.value.trim();
+    if (!words) { german.focus(); return; }
+    event.target.setAttribute("aria-busy", "true");
+    const answer = await desk.post(form, { german: words, text: "", file: "" }, event.target.dataset.machine).catch(() => null);
+    event.target.removeAttribute("aria-busy");
+    if (!answer || !answer.ok) { desk.tell("reply.machine.none", {}); return; }
+    const draft = await answer.json();
+    pair(german.value, draft.text, draft);
+  });
+})();
