@@ -97,6 +97,18 @@ class Settings(BaseSettings):
         SecretStr(""),
         description="What proves that it is Telegram that brings them: 16 to 256 letters, digits, _ or -.",
     )
+    smtp_url: SecretStr = Field(
+        SecretStr(""),
+        description="The mail server, smtp://name:password@host:587 or smtps://…; empty: Lotse sends no mail.",
+    )
+    mail_from: str = Field("", description="Who sends that mail, e.g. lotse@lotse.example.")
+    lead_mail: str = Field(
+        "", description="Who is told by mail that somebody waits too long. It says numbers and times, nothing else."
+    )
+    translate_url: str = Field(
+        "", description="A LibreTranslate server, best one of your own, that drafts translations; empty: nothing leaves."
+    )
+    translate_key: SecretStr = Field(SecretStr(""), description="The key of that server, if it wants one.")
     log_format: LogFormat = Field("console", description="How the log is written: console (for people) or json.")
     log_level: LogLevel = Field("info", description="What the log tells: debug, info, warning or error.")
 
@@ -196,6 +208,29 @@ class Settings(BaseSettings):
         if words and url == "":
             raise ValueError("has no use without TELEGRAM_WEBHOOK_URL. Set that too, or take this away.")
         return secret
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _a_mail_server(cls, url: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"(smtps?://([^\s/@:]+:[^\s/@]+@)?[^\s/@:]+(:\d{1,5})?/?)?", url.get_secret_value()):
+            raise ValueError("not an address that begins with smtp:// or smtps://.")
+        return url
+
+    @field_validator("mail_from", "lead_mail")
+    @classmethod
+    def _a_mailbox(cls, mailbox: str, others: ValidationInfo) -> str:
+        if not re.fullmatch(r"([^\s@<>,]+@[^\s@<>,]+)?", mailbox):
+            raise ValueError("not one mail address.")
+        if not mailbox and others.data.get("smtp_url", SecretStr("")).get_secret_value():
+            raise ValueError("missing, beside SMTP_URL.")
+        return mailbox
+
+    @field_validator("translate_url")
+    @classmethod
+    def _a_server(cls, url: str) -> str:
+        if not re.fullmatch(r"(https?://[^\s/?#@]+(/[^\s?#]*)?)?", url):
+            raise ValueError("not an address that begins with https:// (or http://).")
+        return url.rstrip("/")
 
     @field_validator("keep_conversations_days")
     @classmethod

@@ -37,6 +37,7 @@ from dialogs.model import (
     Relay,
     Remind,
     Say,
+    TellDesk,
     Turn,
 )
 from dialogs.text import Text
@@ -191,6 +192,8 @@ def carry_out(work: Transaction, effect: Effect, conversation: Conversation, eve
             )
         case CloseCase():
             work.close_case(conversation.id, event.at)
+        case TellDesk(what):
+            work.tell_desk(conversation.id, what, event.at)
         case Nudge():
             work.nudge(conversation.id, event.at)
         case Appoint(chosen):

@@ -75,7 +75,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Who did what with a case, and when. Without words of anybody's."""
+    """Who did what with a case, and when; member 0 is the mother herself. Without words of anybody's."""
 
     member: int
     what: str
@@ -153,6 +153,10 @@ class Casework(Protocol):
 
     def nudge(self, conversation_id: int, at: datetime) -> None:
         """She says that nobody has answered."""
+        ...
+
+    def tell_desk(self, conversation_id: int, what: str, at: datetime) -> None:
+        """Write something of hers into the trail of her open case, under the number of nobody (0)."""
         ...
 
     def appoint(self, conversation_id: int, chosen: datetime | None) -> None:

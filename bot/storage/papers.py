@@ -16,6 +16,8 @@ from bot.storage.ground import UnknownConversation, as_bytes
 from bot.storage.sealing import Seal
 from bot.storage.tables import Moment
 
+HERSELF = 0  # where a member's number stands otherwise
+
 CASE: sql.BindParameter[int] = sql.bindparam("case_id")
 MEMBER: sql.BindParameter[int] = sql.bindparam("staff_id")
 AT = sql.bindparam("at", type_=Moment())
@@ -87,6 +89,12 @@ class Papers(Cases):
         whose, _ = self._folder(case_id)
         row = {"conversation_id": whose, "case_id": case_id, "staff_id": member, "what": what, "at": at}
         self.run(ADD_TRACE, row)
+
+    def tell_desk(self, conversation_id: int, what: str, at: datetime) -> None:
+        found = self.case_of(conversation_id)
+        if found is not None and found.closed_at is None:
+            self.write_trail(found.id, HERSELF, what, at)
+            self.ring_bell("case", conversation_id)
 
     def trail(self, case_id: int) -> list[Trace]:
         return [Trace(row.staff_id, row.what, row.at) for row in self.run(TRAIL, {"case_id": case_id}).all()]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.office import Office
+from tests.desk.shift import Shift
 from tests.postgres import running_postgres
 
 
@@ -28,5 +29,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 def office(url: str, tmp_path: Path) -> Iterator[Office]:
     opened = Office(url, tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shift(url: str, tmp_path: Path) -> Iterator[Shift]:
+    opened = Shift(url, tmp_path)
     yield opened
     opened.close()

@@ -1,0 +1,84 @@
+"""Nobody is forgotten: who waits longer than was promised is told to the lead, and how things stand each working day.
+
+1. A case is rung for once a promise, and once more each time when the mother says that nobody answered.
+2. If the lead could not be told, it is tried again at the next look. After a crash in that very moment the desk still shows it.
+3. What is told is numbers and times, never a name and never a word of hers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.logs import log
+from bot.post import HERE
+from bot.storage import Store
+from bot.storage.casework import Patience
+from knowledge.office import Office
+
+EVERY = 30.0  # seconds
+LOOKED_BACK = timedelta(days=30)  # over so long the usual time to a first answer is reckoned
+TOLD_ON = "lead told on"
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """What the lead is told. late: so many wait longer than was promised · day: so many wait this morning."""
+
+    kind: Literal["late", "day"]
+    waiting: int
+    oldest: datetime | None
+    first_answer: timedelta | None = None
+
+
+class NotRung(Exception):
+    """The lead could not be told."""
+
+
+Bell = Callable[[Ring], Awaitable[None]]  # raises NotRung
+
+
+async def nobody(_ring: Ring) -> None:
+    """Where no mail is set, the desk itself shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    store: Store
+    office: Callable[[], Office]
+    now: Callable[[], datetime]
+    bell: Bell = nobody
+
+    async def look(self) -> None:
+        await self._who_is_late()
+        await self._good_morning()
+
+    async def _who_is_late(self) -> None:
+        now = self.now()
+        late = await self.store.work(lambda work: work.ring_late(now))
+        if not late:
+            return
+        log.warning("desk.late", count=len(late))
+        oldest = min((case.waits_since for case in late if case.waits_since is not None), default=None)
+        ids = [case.id for case in late]
+        try:
+            await self.bell(Ring("late", len(late), oldest))
+        except NotRung:
+            await self.store.work(lambda work: work.unring(ids))
+
+    async def _good_morning(self) -> None:
+        """Once a working day, when the office is open."""
+        now = self.now()
+        if not self.office().is_open(now):
+            return
+        today = now.astimezone(HERE).date().isoformat()
+        before = await self.store.look(lambda work: work.note(TOLD_ON))
+        if before == today or not await self.store.work(lambda work: work.claim_note(TOLD_ON, today)):
+            return
+        stands: Patience = await self.store.look(lambda work: work.patience(now - LOOKED_BACK))
+        try:
+            await self.bell(Ring("day", stands.waiting, stands.oldest, stands.first_answer))
+        except NotRung:
+            await self.store.work(lambda work: work.set_note(TOLD_ON, before or ""))
