@@ -6,7 +6,7 @@
 3. Then words for the house (menu, back, person, language, stop, delete), then a choice, then what the step hears.
 4. A question of her own in the middle of a dialog is answered, and the dialog resumes where it was.
 5. Otherwise the step asks again in other words; after two misses it offers a person.
-6. While a counsellor has the talk, Lotse says nothing but safety. Otherwise it is never silent.
+6. While a counsellor has the talk, Lotse is silent but for safety and what `company` names. Otherwise it is never silent.
 7. A chain of steps that do not wait for her ends after 20; a step that a deploy removed leads home with an apology.
 """
 
@@ -16,12 +16,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dialogs.book import STEPS
-from dialogs.events import CaseClosed, CaseReturned, CaseTaken, CounsellorSaid, Event, Said, Started, Tapped, TimePassed
+from dialogs.company import Company
+from dialogs.counsellor.appointment import agreed
+from dialogs.counsellor.waiting import REMINDER
+from dialogs.events import AtTheDesk, Event, Said, Started, Tapped, TimePassed
 from dialogs.house import HOUSE
-from dialogs.model import HOME, RESUME, Conversation, Count, Relay, Say, Step, Turn
+from dialogs.model import HOME, Conversation, Count, Say, Step, Turn
 from dialogs.once import Once
 from dialogs.text import _
-from dialogs.understanding import Understanding
 from dialogs.walk import LOST, MENU, START
 from knowledge.model import Knowledge
 
@@ -30,7 +32,6 @@ ALBUM = "album"
 ALREADY_NOTED = _("I have already noted that.")
 CLOSED = _("That question is already closed. We are here now:")
 NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Please write to me in words.")
-COUNSELLOR_LEFT = _("The counsellor has finished. I am with you again, Lotse.")
 
 
 def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps: Mapping[str, Step] = STEPS) -> Turn:
@@ -44,20 +45,14 @@ def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps:
             return mind.feel_tap(conversation, event)
         case TimePassed():
             return mind.wake(conversation, event.timer)
-        case CounsellorSaid():
-            return Turn(replace(conversation, case="taken"), (Relay(event.counsellor, event.text, event.german),))
-        case CaseTaken():
-            return Turn(replace(conversation, case="taken"), ())
-        case CaseReturned():
-            return Turn(replace(conversation, case="waiting"), ())
-        case CaseClosed():
-            return mind.arrive(replace(conversation, case=""), RESUME, Say(COUNSELLOR_LEFT))
+        case AtTheDesk():
+            return mind.meet(conversation, event)
         case _:
             return Turn(conversation, ())
 
 
 @dataclass(frozen=True, slots=True)
-class Mind(Understanding):
+class Mind(Company):
     """One thought about what happened: how it is understood, in the order of the rules above."""
 
     # ── what happened ────────────────────────────────────────────────────────────────────────────────────────────
@@ -76,7 +71,7 @@ class Mind(Understanding):
         if words and self.knowledge.finder.is_urgent(words):
             return self.protect(conversation, words)
         if conversation.case == "taken":
-            return Turn(conversation, ())
+            return self.overhear(conversation, said)
         conversation = self._placed(conversation)
         if conversation.place not in self.steps:
             return self.arrive(conversation, HOME, Say(LOST))
@@ -97,7 +92,7 @@ class Mind(Understanding):
 
     def feel_tap(self, conversation: Conversation, tap: Tapped) -> Turn:
         if conversation.case == "taken":
-            return Turn(conversation, ())
+            return self.feel_beside(conversation, tap)
         conversation = self._placed(conversation)
         house = next((choice for choice in HOUSE if choice.key == tap.key), None)
         here = self.steps.get(conversation.place)
@@ -118,7 +113,9 @@ class Mind(Understanding):
         return self.ask_again(conversation, Say(CLOSED))
 
     def wake(self, conversation: Conversation, timer: str) -> Turn:
-        if conversation.case == "taken" or timer not in self.steps:
+        if conversation.case == "taken":
+            return self.ring(conversation, timer)
+        if timer not in self.steps or (timer == REMINDER and not agreed(self._scene(conversation))):
             return Turn(conversation, ())
         return self.leave_for(conversation, timer)
 
@@ -133,7 +130,7 @@ class Mind(Understanding):
         conversation = self._heard(conversation, words)
         counted = Count("urgent")
         if conversation.case == "taken":
-            card = self.steps["safety.card"]
+            card, conversation = self.steps["safety.card"], self._no_longer_asked(conversation)
             return Turn(conversation, (counted, *(Say(text) for text in self._says(conversation, card)[:1])))
         return self.leave_for(self._placed(conversation), "safety.card", counted)
 

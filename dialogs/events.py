@@ -48,45 +48,45 @@ class Tapped(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class CaseTaken(Event):
-    """A counsellor has the talk from now on; `counsellor` is the name that the mother reads."""
+class AtTheDesk(Event):
+    """What a counsellor did; `counsellor` is the name that the mother reads."""
 
     counsellor: str
 
 
 @dataclass(frozen=True, slots=True)
-class CounsellorSaid(Event):
+class CaseTaken(AtTheDesk):
+    """The counsellor has the talk from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class CounsellorSaid(AtTheDesk):
     """`text` is what the mother reads; `german` stands beside it for the desk (empty: the same words).
 
     foreign: plain German to a mother who may not read it, so a line in her language stands before it.
     """
 
-    counsellor: str
     text: str
     german: str = ""
     foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class TimesOffered(Event):
-    """A counsellor offers her times for an appointment."""
+class TimesOffered(AtTheDesk):
+    """The counsellor offers her times for an appointment."""
 
-    counsellor: str
     times: tuple[datetime, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class CaseReturned(Event):
+class CaseReturned(AtTheDesk):
     """The counsellor gave the talk back: the case waits for another one."""
-
-    counsellor: str
 
 
 @dataclass(frozen=True, slots=True)
-class CaseClosed(Event):
+class CaseClosed(AtTheDesk):
     """The counsellor has finished. `outcome` is an id of the desk's list; the mother is not told it."""
 
-    counsellor: str
     outcome: str
 
 

@@ -22,6 +22,13 @@ ENTRANCES = (
     "questions.nothing_found",
     "safety.card",
     "counsellor.still_waiting",
+    "counsellor.taken",
+    "counsellor.times_offered",
+    "counsellor.returned",
+    "counsellor.closed",
+    "counsellor.back_to_lotse",
+    "counsellor.silent",
+    "counsellor.reminder",
 )
 # A longer label is cut off on a small phone in Telegram, the narrowest of our channels with buttons.
 LABEL_CHARACTERS = 40

@@ -82,6 +82,16 @@ HELLO = Choice(
 )  # fmt: skip
 COURTESIES: tuple[Choice, ...] = (THANKS, HELLO)
 
+# While a counsellor has the talk, only what plainly means Lotse: "bye" is said to the counsellor.
+BACK_TO_LOTSE = Choice(
+    "lotse",
+    _("Menu"),
+    "counsellor.back_to_lotse",
+    also=(*(word for word in MENU.also if word not in ("start", "/help")), "lotse", "zurück zu lotse", "zurück zum bot",
+          "back to lotse", "back to the bot", "العودة إلى lotse", "ارجع إلى lotse", "ارجعي إلى lotse"),
+)  # fmt: skip
+STOP_PLAINLY = Choice("stop-plainly", _("Stop"), "welcome.goodbye", also=("/stop", "stopp", "توقف", "قف", "стоп"))
+
 HOUSE: tuple[Choice, ...] = (MENU, GO_BACK, PERSON, LANGUAGE, PRIVACY, STOP, DELETE)
 # These are understood in other words too ("please delete what I wrote"): each of them asks before it does anything.
 IN_OTHER_WORDS: tuple[Choice, ...] = (PERSON, DELETE)

@@ -72,14 +72,16 @@ class Understanding(Walk):
         return None
 
     def _house_in_other_words(self, conversation: Conversation, words: str) -> Turn | None:
+        key = self._in_other_words(words, IN_OTHER_WORDS)
+        return next((self.leave_for(conversation, wish.to) for wish in IN_OTHER_WORDS if wish.key == key), None)
+
+    def _in_other_words(self, words: str, wishes: tuple[Choice, ...]) -> str | None:
         if not 2 <= len(words.split()) <= WORDS_OF_A_WISH or self.knowledge.ears.number(words) is not None:
             return None
         # A single word such as "person" or "delete" stands in many questions that mean something else.
-        phrases = [(wish.key, [said for said in self._wordings(wish) if " " in said]) for wish in IN_OTHER_WORDS]
+        phrases = [(wish.key, [said for said in self._wordings(wish) if " " in said]) for wish in wishes]
         key = self.knowledge.ears.choice(words, phrases)
-        if key == DELETE.key and not any(stem in words.casefold() for stem in DELETING):
-            return None
-        return next((self.leave_for(conversation, wish.to) for wish in IN_OTHER_WORDS if wish.key == key), None)
+        return None if key == DELETE.key and not any(stem in words.casefold() for stem in DELETING) else key
 
     def _answer(self, conversation: Conversation, words: str) -> Turn | None:
         """A choice, or what the step hears; the other way round where a number is an answer."""

@@ -44,7 +44,8 @@ def meet(scene: Scene) -> Go:
 
 
 def stop(scene: Scene) -> Go:
-    return Go("welcome.until_then", effects=(CancelReminder("counsellor.still_waiting"),))
+    reminders = ("counsellor.still_waiting", "counsellor.reminder")
+    return Go("welcome.until_then", effects=tuple(CancelReminder(timer) for timer in reminders))
 
 
 STEPS = (

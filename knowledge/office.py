@@ -16,6 +16,7 @@ HERE = ZoneInfo("Europe/Berlin")
 LOOKED_AHEAD = 100  # days: who is closed for longer promises nothing
 _WEEKEND = (5, 6)
 _DAY = timedelta(days=1)
+_QUARTER = timedelta(minutes=15)
 
 Hours = tuple[tuple[time, time], ...]  # from, to; in order, without overlap
 
@@ -36,14 +37,14 @@ class Office:
         return any(opens <= now < closes for opens, closes in self._spans(_day_of(at), 1))
 
     def answer_by(self, at: datetime) -> datetime | None:
-        """Until when somebody answers what is asked now; None where nothing can be promised."""
+        """Until when somebody answers what is asked now, at a quarter of an hour; None where nothing can be promised."""
         now, left = at.astimezone(UTC), self.promise
         if left is None:
             return None
         for opens, closes in self._spans(_day_of(at), LOOKED_AHEAD):
             begins = max(opens, now)
             if begins + left <= closes:
-                return (begins + left).astimezone(HERE)
+                return min(_at_a_quarter(begins + left), closes).astimezone(HERE)
             left -= max(closes - begins, timedelta())
         return None
 
@@ -80,6 +81,12 @@ class Office:
 
 def _day_of(at: datetime) -> date:
     return at.astimezone(HERE).date()
+
+
+def _at_a_quarter(moment: datetime) -> datetime:
+    """The same moment, or the quarter of an hour after it: nobody says "by 9:17"."""
+    hour = moment.replace(minute=0, second=0, microsecond=0)
+    return hour + -((hour - moment) // _QUARTER) * _QUARTER
 
 
 def _moment(day: date, clock: time) -> datetime:

@@ -6,7 +6,7 @@ A transcript is Markdown. `# Title`; `at:` and the time at which it begins (a mi
     < what Lotse says                 an empty line between two bubbles; `< [Label]` is a choice, `< (file)` a file
     * what happens otherwise          `2 days pass` · `a deploy removes STEP` · `an old tap STEP KEY` · `she opens the page` ·
                                       `she opens the link CODE` · `she sends an album of N` ·
-                                      `a counsellor says WORDS` · `the counsellor closes the case` · `she sends a photo`
+                                      `it is now 2026-11-24T10:00` · `she sends a photo` · what counsellors do: `desk_deeds`
 
 Lines of `<` that begin with `· ` are what the house does beside: a case, a reminder, a copy, forgetting.
 """
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -27,10 +27,27 @@ from bot.settings import CONTENT
 from bot.voice import Voice
 from dialogs.book import STEPS
 from dialogs.engine import think
-from dialogs.events import CaseClosed, CounsellorSaid, Event, Said, Started, Tapped, TimePassed
+from dialogs.events import Event, Said, Started, Tapped, TimePassed
 from dialogs.memory import from_json, to_json
-from dialogs.model import CancelReminder, CloseCase, Conversation, Effect, Export, Forget, OpenCase, Remind, Say, Step
+from dialogs.model import (
+    Appoint,
+    CancelReminder,
+    CloseCase,
+    Conversation,
+    Effect,
+    Export,
+    Forget,
+    NoTimeFits,
+    Nudge,
+    OpenCase,
+    Remind,
+    Say,
+    Step,
+    TellDesk,
+)
 from knowledge.model import Knowledge
+from knowledge.office import Office
+from tests.desk_deeds import desk_deed, office_of
 
 TRANSCRIPTS = Path(__file__).with_name("transcripts")
 LANGUAGES = ("de", "en", "ar")
@@ -57,6 +74,7 @@ class Talk:
     steps: dict[str, Step] = field(default_factory=lambda: dict(STEPS))
     offered: dict[str, tuple[str, str]] = field(default_factory=dict)  # label -> step, key
     timers: dict[str, datetime] = field(default_factory=dict)
+    office: Office = field(default_factory=Office)
 
     @property
     def conversation(self) -> Conversation:
@@ -90,21 +108,25 @@ class Talk:
                 yield Tapped(self.at, step, key)
             case ["a", "deploy", "removes", step]:
                 del self.steps[step]
-            case ["a", "counsellor", "says", *words]:
-                yield CounsellorSaid(self.at, "Frau Berger", " ".join(words))
-            case ["the", "counsellor", "closes", "the", "case"]:
-                yield CaseClosed(self.at, "Frau Berger", "place found")
             case [number, "day" | "days", "passes" | "pass"]:
                 self.at += timedelta(days=int(number))
-                due = [timer for timer, at in self.timers.items() if at <= self.at]
-                for timer in due:
-                    del self.timers[timer]
-                    yield TimePassed(self.at, timer)
-            case _:
-                raise ValueError(f"A transcript says {line!r}, which the player does not know.")
+                yield from self._rings()
+            case ["it", "is", "now", moment]:
+                self.at = datetime.fromisoformat(moment).replace(tzinfo=HERE)
+                yield from self._rings()
+            case words:
+                deed = desk_deed(words, self.at)
+                if deed is None:
+                    raise ValueError(f"A transcript says {line!r}, which the player does not know.")
+                yield deed
+
+    def _rings(self) -> Iterator[Event]:
+        for timer in [timer for timer, at in self.timers.items() if at <= self.at]:
+            del self.timers[timer]
+            yield TimePassed(self.at, timer)
 
     def happen(self, event: Event) -> list[str]:
-        turn = think(self.conversation, event, knowledge(), self.steps)
+        turn = think(self.conversation, event, replace(knowledge(), office=self.office), self.steps)
         said: list[str] = []
         for effect in turn.effects:
             said += self._told(effect, turn.conversation, event)
@@ -123,16 +145,30 @@ class Talk:
         match effect:
             case OpenCase(topic, region, urgent, words):
                 yield f"· a case is opened: {topic or 'no topic'}, {region or 'no region'}, {urgent=}, {words!r}"
+                if effect.answers:
+                    yield f"·   with {', '.join(f'{name}: {value}' for name, value in effect.answers.items())}"
+                if effect.promised_at:
+                    yield f"·   an answer is promised by {effect.promised_at:%Y-%m-%d %H:%M}"
             case CloseCase():
                 yield "· the case is closed"
             case Remind(timer, at):
                 self.timers[timer] = at
                 yield f"· reminder {timer} at {at:%Y-%m-%d %H:%M}"
             case CancelReminder(timer):
-                self.timers.pop(timer, None)
+                if self.timers.pop(timer, None):
+                    yield f"· no reminder {timer} any more"
+            case Appoint(at):
+                yield f"· the appointment is at {at:%Y-%m-%d %H:%M}"
+            case NoTimeFits():
+                yield "· no time fits her"
+            case Nudge():
+                yield "· the lead is rung"
+            case TellDesk(what):
+                yield f"· the desk is told: {what}"
             case Export():
                 yield "· a copy of everything is sent"
             case Forget():
+                self.timers.clear()
                 yield "· everything is forgotten"
 
 
@@ -140,7 +176,8 @@ def play(path: Path) -> str:
     """The whole transcript anew: her lines as they stand, Lotse's as they are today."""
     lines = path.read_text(encoding="utf-8").splitlines()
     began = next(line for line in lines if line.startswith("at: "))
-    talk = Talk(datetime.fromisoformat(began.removeprefix("at: ")).astimezone(HERE))
+    at = datetime.fromisoformat(began.removeprefix("at: ")).astimezone(HERE)
+    talk = Talk(at, office=office_of(lines, at))
     retold: list[str] = []
     for line in lines:
         if line.startswith("<"):

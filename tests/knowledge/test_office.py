@@ -47,6 +47,8 @@ def test_somebody_is_on_duty(moment: str, is_open: bool) -> None:
 
 ANSWERS = [
     ("in the morning: after lunch on the same day", "2026-11-23 10:00", "2026-11-23 15:00"),
+    ("at 10:02: at the next quarter of an hour", "2026-11-23 10:02", "2026-11-23 15:15"),
+    ("a second later is another quarter", "2026-11-23 10:00:01", "2026-11-23 15:15"),
     ("before the office opens", "2026-11-23 06:00", "2026-11-23 14:00"),
     ("in the afternoon: the next day", "2026-11-23 15:00", "2026-11-24 12:00"),
     ("exactly to the end of the day", "2026-11-23 11:00", "2026-11-23 16:00"),

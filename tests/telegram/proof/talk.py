@@ -19,13 +19,13 @@ from bot.channels.telegram.wire import open_bot
 from bot.post import HERE, write_event
 from bot.storage import Transaction
 from bot.telegram import door_of
-from dialogs.events import CaseClosed, CounsellorSaid, Event
+from dialogs.events import Event
 from dialogs.model import Conversation
+from tests.desk_deeds import desk_deed, office_of
 from tests.house.living import Clock, Living
 from tests.telegram.proof.phone import choices_of, expected, lines_of
 from tests.telegram.server import Bubble, Person, Server
 
-COUNSELLOR = "Frau Berger"
 Turn = tuple[str, list[str]]  # what she did, and what she read then
 
 
@@ -131,16 +131,19 @@ class Talk:
                 self.mother.taps_data(data, self.seen.get(data, self.mother.bubbles[-1].id))
             case ["a", "deploy", "removes", step]:
                 self.removed = step
-            case ["a", "counsellor", "says", *said]:
-                self.house.happen(self.address, CounsellorSaid(self.at, COUNSELLOR, " ".join(said)))
-            case ["the", "counsellor", "closes", "the", "case"]:
-                self.house.happen(self.address, CaseClosed(self.at, COUNSELLOR, "place found"))
             case [number, "day" | "days", "passes" | "pass"]:
-                self.at += timedelta(days=int(number))
-                self.house.clock.at = self.at
-                self.house.living.work(lambda work: work.ring(self.at))
+                self._ring(self.at + timedelta(days=int(number)))
+            case ["it", "is", "now", moment]:
+                self._ring(datetime.fromisoformat(moment).replace(tzinfo=HERE))
             case _:
-                raise ValueError(f"A transcript says {' '.join(words)!r}, which has no counterpart on Telegram.")
+                deed = desk_deed(words, self.at)
+                if deed is None:
+                    raise ValueError(f"A transcript says {' '.join(words)!r}, which has no counterpart on Telegram.")
+                self.house.happen(self.address, deed)
+
+    def _ring(self, at: datetime) -> None:
+        self.at = self.house.clock.at = at
+        self.house.living.work(lambda work: work.ring(at))
 
     @property
     def address(self) -> Address:
@@ -187,5 +190,9 @@ def began(path: Path) -> datetime:
 
 def retold(house: House, path: Path) -> list[Turn]:
     """The same talk on Telegram."""
-    talk = Talk(house, house.server.person(), began(path))
+    at = began(path)
+    office = office_of(path.read_text(encoding="utf-8").splitlines(), at)
+    known = replace(house.living.lotse.library.knowledge(), office=office)
+    house.living.knowledge = lambda: known
+    talk = Talk(house, house.server.person(), at)
     return [(line, talk.play(line)) for line, _said in told(path)]

@@ -1,0 +1,79 @@
+"""A person takes over: she asks for one and agrees to what is passed on; `waiting`, `with_you` and `appointment` follow."""
+
+from __future__ import annotations
+
+from dialogs.counsellor import appointment, waiting, with_you
+from dialogs.counsellor.card import card, may_read
+from dialogs.counsellor.waiting import URGENT, ask_after, promise
+from dialogs.house import go_on
+from dialogs.model import HOME, RESUME, Choice, Count, Go, OpenCase, Scene, Step
+from dialogs.text import _
+
+SUBJECT = "counsellor.subject"
+
+
+def already_waiting(scene: Scene) -> Go:
+    """One question waits at a time; but from the card for danger an urgent one is opened beside it."""
+    waits = scene.conversation.case and scene.answer("safety.card") != "person"
+    return Go("counsellor.waiting" if waits else "counsellor.agree")
+
+
+def hear_subject(scene: Scene, words: str) -> Go | None:
+    return Go("counsellor.hand_over", remember={SUBJECT: words[:1000]})
+
+
+def skip_or_say(scene: Scene) -> tuple[Choice, ...]:
+    asked = scene.answer("questions.words")
+    kept = Choice("same", _("About my last question"), "counsellor.hand_over")
+    return (*((kept,) if asked else ()), Choice("skip", _("I would rather say it later"), "counsellor.hand_over"))
+
+
+def hand_over(scene: Scene) -> Go:
+    """Open a case with what she allowed us to pass on, and ask her after it when somebody should have answered."""
+    said = scene.answer(SUBJECT)
+    if said in ("skip", "same"):
+        said = scene.answer("questions.words") if said == "same" else ""
+    case = OpenCase(
+        topic=str(scene.answer("questions.topic") or "") if scene.answer(SUBJECT) == "same" else "",
+        region=str(scene.answer("entitlement.district") or ""),
+        urgent=scene.answer("safety.card") == "person",
+        first_words=str(said or ""),
+        language=scene.conversation.language,
+        answers=card(scene),
+        promised_at=scene.knowledge.office.answer_by(scene.event.at),
+    )
+    kept = {URGENT: case.urgent, **promise(scene)}
+    effects = (case, ask_after(scene), Count("case opened"))
+    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=("safety.card", SUBJECT))
+
+
+STEPS = (
+    Step("counsellor.ask", does=already_waiting, leads=("counsellor.agree", "counsellor.waiting")),
+    Step(
+        "counsellor.agree",
+        says=may_read,
+        choices=(
+            Choice("yes", _("Yes, that is all right"), SUBJECT),
+            Choice("no", _("No, rather not"), "counsellor.not_now"),
+        ),
+        exact=True,
+    ),
+    Step(
+        SUBJECT,
+        says=_("What is it about? A few words are enough."),
+        choices=skip_or_say,
+        hears=hear_subject,
+        leads=("counsellor.hand_over",),
+    ),
+    Step("counsellor.hand_over", does=hand_over, leads=("counsellor.noted",)),
+    Step(
+        "counsellor.not_now",
+        says=_("That is fine. Nobody reads along without need. You can decide otherwise at any time."),
+        choices=go_on,
+        leads=(RESUME, HOME),
+        rest=True,
+    ),
+    *waiting.STEPS,
+    *with_you.STEPS,
+    *appointment.STEPS,
+)
