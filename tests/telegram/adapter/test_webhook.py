@@ -191,8 +191,24 @@ def test_a_number_that_never_comes_is_not_waited_for_long() -> None:
     assert came(5, 3, first=1) == [3, 5]
 
 
-def test_an_old_number_is_let_in_at_once() -> None:
+def test_a_late_number_waits_only_for_others_of_hers() -> None:
     assert came(50, first=100) == [50]
+    assert came(52, 51, 50, first=100) == [50, 51, 52]
+    assert came(54, 51, 52, first=100, chats=2) == [51, 52, 54]
+
+
+def test_when_her_words_come_late_what_she_says_now_waits_for_them() -> None:
+    async def run() -> list[int]:
+        room, order = WaitingRoom(0.02), []
+        await let_in(room, order, 100)
+        await let_in(room, order, 50)
+        now = asyncio.ensure_future(let_in(room, order, 101))
+        await let_in(room, order, 51)
+        await let_in(room, order, 52)
+        await now
+        return order
+
+    assert asyncio.run(run()) == [100, 50, 51, 52, 101]
 
 
 def test_numbers_that_begin_anew_are_ordered_again() -> None:
@@ -220,6 +236,28 @@ def test_somebody_elses_slow_update_holds_up_nobody() -> None:
         return order
 
     assert asyncio.run(run()) == [2, 4, 1, 3]
+
+
+def test_her_tap_waits_while_her_earlier_words_come_one_after_the_other() -> None:
+    async def run() -> list[int]:
+        room, order = WaitingRoom(0.02), []
+        await let_in(room, order, 1)
+        slow = asyncio.Event()
+
+        async def hold() -> None:
+            async with room.turn(2, HER):
+                await slow.wait()
+                order.append(2)
+
+        word, tap = asyncio.ensure_future(hold()), asyncio.ensure_future(let_in(room, order, 4))
+        await let_in(room, order, 6, chat=2)  # when she is let in, everybody's patience is at its end
+        slow.set()
+        await word
+        await let_in(room, order, 3)
+        await tap
+        return order
+
+    assert asyncio.run(run()) == [1, 6, 2, 3, 4]
 
 
 def test_who_gives_up_waiting_is_not_waited_for() -> None:

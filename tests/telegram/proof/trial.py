@@ -1,6 +1,6 @@
 """Mothers write and tap, Telegram has all its troubles, and the house is killed again and again.
 
-1. A mother does not wait for answers. What she taps stands on her phone at that moment.
+1. A mother does not wait for answers: she may say several things at once. What she taps stands on her phone at that moment.
 2. The kills are spread over all the messages, and fall at random: into starting, hearing, keeping, thinking, sending.
 3. After the last kill Telegram has peace, so that an end comes; nobody else gets a respite.
 """
@@ -22,13 +22,17 @@ from tests.telegram.server import Person, Server
 IN_SECONDS = 600.0
 OPENS = ("getUpdates", "setWebhook")  # one of these is the first sign of life
 OFTEN = 0.03
+AT_ONCE = 0.4  # how likely she says the next thing at once
+BREATH = 0.05  # seconds at most, otherwise
+CROSSING = 0.3
 TAPS = ("entitlement.", "questions.", "welcome.menu right", "welcome.menu question")  # nothing that forgets her
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What she sent: her words, or what the button that she tapped brings."""
+    """What she sent: her words, or what the button that she tapped brings; and its number at Telegram."""
 
+    number: int
     words: str = ""
     tapped: str = ""
 
@@ -41,7 +45,7 @@ class Trial:
     people: int
     kills_wanted: int
     chance: random.Random
-    mixed: bool  # updates out of order, also while we are dead
+    mixed: bool  # updates of a chat out of order; to a webhook they overtake each other only on their way
     kills: int = 0
     sent: dict[int, list[Sent]] = field(default_factory=dict)
     openings: list[float] = field(default_factory=list)
@@ -73,18 +77,20 @@ class Trial:
             self._so_many += 1
             if self.chance.random() < OFTEN:
                 self.server.trouble.duplicate()
+            if self.chance.random() >= AT_ONCE:
+                await asyncio.sleep(self.chance.uniform(0, BREATH))
 
     def _tap_or_write(self, mother: Person, number: int) -> Sent:
         shown = [(bubble.id, key) for bubble in mother.heard[-3:] for key in bubble.keys if key.data.startswith(TAPS)]
         if shown and self.chance.random() < 0.3:
             message, key = self.chance.choice(shown)
             mother.taps_data(key.data, message)
-            return Sent(tapped=key.data)
+            return Sent(self.server.bot.last_update_id, tapped=key.data)
         words = self.chance.choice(TYPED)
         if self.chance.random() < 0.5:
             words = f"{words} {number}"
         mother.writes(words)
-        return Sent(words)
+        return Sent(self.server.bot.last_update_id, words)
 
     def _allowance(self) -> float:
         """So many messages may have been sent by now: the load lasts as long as the killing."""
@@ -96,7 +102,7 @@ class Trial:
 
     def _begin_trouble(self) -> None:
         trouble = self.server.trouble
-        trouble.disorder, trouble.malformed_every = self.mixed, 25
+        trouble.disorder, trouble.crossing, trouble.malformed_every = self.mixed, CROSSING, 25
         self.server.world.back_off = 0.05
         trouble.flood(None, retry_after=1, chance=OFTEN / 2)
         trouble.fail(None, code=502, chance=OFTEN / 2)

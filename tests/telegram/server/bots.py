@@ -79,6 +79,7 @@ class Bot:
     updates: deque[Update] = field(default_factory=deque)
     news: asyncio.Event = field(default_factory=asyncio.Event)
     webhook_news: asyncio.Event = field(default_factory=asyncio.Event)
+    held_back: dict[int, float] = field(default_factory=dict)  # how long an update's lane had to wait after a failure
     poller: asyncio.Future[None] | None = None
     # By the clock, so that a bot with a memory does not take them for old ones when this server is started again.
     last_update_id: int = field(default_factory=lambda: int(time.time()) - 1_000_000_000)

@@ -66,6 +66,7 @@ class Trouble:
     mishaps: list[Mishap] = field(default_factory=list)
     twice: int = 0
     disorder: bool = False
+    crossing: float = 0.0  # how likely an update is overtaken by the next one on its way to a webhook
     malformed_every: int = 0
     dice: random.Random = field(default_factory=lambda: random.Random(7))  # noqa: S311
     _shapes: Any = field(default_factory=lambda: cycle(MALFORMED))
@@ -94,6 +95,7 @@ class Trouble:
         self.mishaps.clear()
         self.twice = self.malformed_every = 0
         self.disorder = False
+        self.crossing = 0.0
 
     def for_call(self, method: str) -> list[Mishap]:
         struck = [mishap for mishap in self.mishaps if mishap.strikes(method, self.dice)]
@@ -113,6 +115,9 @@ class Trouble:
             self._since = 0
             return next(self._shapes)  # type: ignore[no-any-return]
         return None
+
+    def crosses(self) -> bool:
+        return self.crossing > 0 and self.dice.random() < self.crossing
 
     def mixed(self, updates: Sequence[Any]) -> list[Any]:
         mixed = list(updates)

@@ -3,6 +3,7 @@
 1. A lane is what Telegram's own server keeps in order: a chat's messages, and apart from them what a person taps.
 2. Who cannot be reached at all has refused no update: all wait, and come in their order once somebody opens.
    https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/WebhookActor.cpp
+3. `crossing`: two of one lane come at once while somebody listens, the later one first, as a network may do it to us.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ class Courier:
     judge: Judge | None
     under_way: dict[Update, asyncio.Task[None]] = field(default_factory=dict)
     closed_until: float = 0
+    is_heard: bool = False  # the last one was taken
 
     async def deliver_forever(self) -> None:
         """As long as there is a webhook, everything that waits is brought there."""
@@ -79,8 +81,16 @@ class Courier:
             if update.not_before > now:
                 wake = min(wake or update.not_before, update.not_before)
                 continue
-            self.under_way[update] = asyncio.ensure_future(self._bring(update, session))
+            for one in (*self._crossing(update), update):
+                self.under_way[one] = asyncio.ensure_future(self._bring(one, session))
         return wake
+
+    def _crossing(self, update: Update) -> list[Update]:
+        """The next one of its lane, when it overtakes this one on its way."""
+        if not self.is_heard or update.failures or not self.world.trouble.crosses():
+            return []
+        lane = [one for one in self.bot.updates if one.lane == update.lane]
+        return lane[1:2]
 
     async def _bring(self, update: Update, session: ClientSession) -> None:
         webhook, written, trouble, answer, is_closed = self.bot.webhook, update.written(), "", b"", False
@@ -101,11 +111,13 @@ class Courier:
         del self.under_way[update]
         if trouble:
             self._note(trouble)
+            self.is_heard = False
             if is_closed:
                 self.closed_until = time.monotonic() + self.world.back_off
             else:
                 self._put_off(update)
         else:
+            self.is_heard = True
             self.bot.drop(update)
             await self._do_as_answered(answer)
         self.world.changed()
@@ -120,6 +132,9 @@ class Courier:
         pause = min(self.world.back_off * 2**update.failures, LONGEST_BACK_OFF) if update.failures else 0
         update.failures += 1
         update.not_before = time.monotonic() + pause
+        for other in self.bot.updates:
+            if other.lane == update.lane:
+                self.bot.held_back[other.id] = max(pause, self.bot.held_back.get(other.id, 0.0))
 
     async def _do_as_answered(self, answer: bytes) -> None:
         try:
