@@ -59,7 +59,7 @@ class ReadingRoom:
 def _shown(line: Line) -> Shown:
     name, media_type = line.file[:2] if line.file else ("", "")
     words = "" if line.author == "mother" and line.file and _names(line.text, name) else line.text
-    return Shown(line.id, line.author, words, line.language, line.buttons, name, media_type)
+    return Shown(line.id, line.author, words, line.language, line.buttons, name, media_type, line.by)
 
 
 def _names(words: str, file: str) -> bool:

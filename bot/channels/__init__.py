@@ -80,6 +80,7 @@ class Outgoing:
     attachment: Attachment | None = None
     lettered: bool = False  # where there are no buttons, choices are lettered: a number would be another answer
     author: Literal["lotse", "counsellor"] = "lotse"
+    by: str = field(default="", repr=False)  # the counsellor's name
 
 
 @dataclass(frozen=True, slots=True)

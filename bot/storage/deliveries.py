@@ -196,6 +196,7 @@ class Deliveries(Leaving, Forgetting):
                 attachment=Attachment(*said.file) if said.file else None,
                 lettered=said.lettered,
                 author="counsellor" if said.author == "counsellor" else "lotse",
+                by=said.by,
             ),
             tries=row.tries,
         )

@@ -190,10 +190,12 @@ def test_what_a_counsellor_sends_to_an_open_page_is_hers_there_too() -> None:
         web, her = Web(), Address("web", "her")
         with web.streams.open(her) as stream:
             file = Attachment("Brief.pdf", "application/pdf", b"x")
-            await web.send(her, Outgoing(7, "de", "Hier", attachment=file, author="counsellor"))
+            await web.send(her, Outgoing(7, "de", "Hier", attachment=file, author="counsellor", by="Frau Berger"))
             return stream.take()
 
-    assert asyncio.run(pushed()) == [Shown(7, "counsellor", "Hier", "de", (), "Brief.pdf", "application/pdf")]
+    assert asyncio.run(pushed()) == [
+        Shown(7, "counsellor", "Hier", "de", (), "Brief.pdf", "application/pdf", "Frau Berger")
+    ]
 
 
 # ── opening ──

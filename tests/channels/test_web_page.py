@@ -138,8 +138,10 @@ def test_the_page_is_in_the_language_that_lotse_speaks_and_each_bubble_in_its_ow
 
 def test_a_counsellor_is_named_as_a_person(mother: Visitor, echo: Echo) -> None:
     mother.say("Deutsch")
+    echo.say(person(mother), Shown(0, "counsellor", "Guten Tag", "de", by="Frau Berger <b>"))
     echo.say(person(mother), Shown(0, "counsellor", "Guten Tag", "de"))
-    assert GERMAN["counsellor"] in mother.get("/").text
+    who = re.findall(r'<span class="who">(.*?)</span>', mother.get("/").text)
+    assert who[-2:] == [f"<bdi>Frau Berger &lt;b&gt;</bdi> · {GERMAN['counsellor']}", GERMAN["counsellor"]]
 
 
 def test_the_empty_page_knows_nothing(mother: Visitor) -> None:

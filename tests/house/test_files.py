@@ -17,6 +17,7 @@ from bot.channels import Attachment, Unopened
 from bot.post import Unreadable, files_of, with_files, write_event
 from bot.storage import Line, Transaction
 from bot.storage.tables import house as tables
+from bot.web import ReadingRoom
 from dialogs.events import CaseTaken, CounsellorSaid, Event
 from tests.house.living import Living
 
@@ -144,6 +145,25 @@ def test_what_a_counsellor_sends_reaches_her(
     assert [kept(line) for line in lines(house, "counsellor")] == sent
     contents = [each.attachment.content for each in arrived if each.attachment]
     assert contents == [file.content for file in files]
+
+
+def test_her_page_shows_each_file_once_and_who_sent_it(house: Living) -> None:
+    house.talk("Deutsch")
+    sends(house, photo(), LETTER, VOICE, words="")
+    sends(house, LETTER, words="[image] steht darin", id="another")
+    happens(house, CaseTaken(house.clock.now(), "Frau Berger"))
+    happens(house, CounsellorSaid(house.clock.now(), "Frau Berger", ""), [LETTER])
+    room, her = ReadingRoom(house.lotse.store, house.lotse.bells, house.mind), house.incoming("", "amina", "").address
+    shown = [line for line in house.run(room.history(her, 0)) if line.file]
+    assert [(line.author, line.by, line.text, line.file, line.media_type) for line in shown] == [
+        ("mother", "", "", "photo.jpg", "image/jpeg"),
+        ("mother", "", "", "Bescheid.pdf", "application/pdf"),
+        ("mother", "", "", "voice.ogg", "audio/ogg"),
+        ("mother", "", "[image] steht darin", "Bescheid.pdf", "application/pdf"),
+        ("counsellor", "Frau Berger", "", "Bescheid.pdf", "application/pdf"),
+    ]
+    assert house.run(room.file(her, shown[-1].id)) == LETTER
+    assert house.run(room.file(replace(her, person="olena"), shown[-1].id)) is None
 
 
 def test_files_come_back_from_the_inbox_as_they_were_laid_in() -> None:

@@ -28,7 +28,9 @@ class Web:
 
     async def send(self, address: Address, outgoing: Outgoing) -> None:
         file = (outgoing.attachment.name, outgoing.attachment.media_type) if outgoing.attachment else ("", "")
-        line = Shown(outgoing.id, outgoing.author, outgoing.text, outgoing.language, outgoing.buttons, *file)
+        line = Shown(
+            outgoing.id, outgoing.author, outgoing.text, outgoing.language, outgoing.buttons, *file, outgoing.by
+        )
         self.streams.push(address, line)
 
     def close(self) -> None:

@@ -12,8 +12,8 @@ from bot.channels import Address, Attachment, Button, Receive
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One line of the talk as the page shows it. A mother's text is plain, ours is Markdown; `file` is a file's name, and
-    `media_type` is what it is."""
+    """One line of the talk as the page shows it. A mother's text is plain, ours is Markdown; `file` is a file's name,
+    `media_type` is what it is, and `by` is a counsellor's name."""
 
     id: int
     author: Literal["mother", "lotse", "counsellor"]
@@ -22,6 +22,7 @@ class Shown:
     buttons: tuple[Button, ...] = ()
     file: str = ""
     media_type: str = ""
+    by: str = field(default="", repr=False)
 
 
 class Bell(Protocol):
