@@ -14,6 +14,8 @@ from typing import Any
 from bot.bells import Bells
 from bot.catalogues import Catalogues
 from bot.channels import Channel, Fetching, Incoming
+from bot.desk import Desk
+from bot.desk.watch import Bell, Watch, nobody
 from bot.errands import Errands
 from bot.library import Library
 from bot.logs import log
@@ -31,6 +33,8 @@ from dialogs.model import JSON
 THINKERS = 4  # turns under way at the same time; on SQLite they share a commit
 LOOK_ANYWAY = 1.0  # seconds: a bell may be missed
 TIMERS_EVERY = 5.0
+REPLIES_EVERY = 0.5
+WATCH_EVERY = 30.0
 ERRANDS_EVERY = 2.0
 FILES_EVERY = 5.0
 SWEEP_EVERY = 60.0
@@ -75,6 +79,23 @@ class Lotse:
     def errands(self) -> Errands:
         fetching = {name: channel for name, channel in self.channels.items() if isinstance(channel, Fetching)}
         return Errands(self.store, fetching, self.mind.say, now)
+
+    @property
+    def desk(self) -> Desk:
+        return Desk(self.store, now, lambda at: self.library.knowledge().office.answer_by(at))
+
+    @property
+    def watch(self) -> Watch:
+        """Who looks that nobody is forgotten, and tells the lead by mail where one is set."""
+        settings = self.settings
+        bell: Bell = nobody
+        server = settings.smtp_url.get_secret_value()
+        if server:
+            from bot.desk.mail import Mail  # its library takes a while, which a house without mail saves
+
+            site = settings.public_url or f"http://{settings.host}:{settings.port}"
+            bell = Mail(server, settings.mail_from, settings.lead_mail, f"{site}/desk", now).ring
+        return Watch(self.store, lambda: self.library.knowledge().office, now, bell)
 
     async def receive(self, incoming: Incoming) -> None:
         """Keep what she said. When this returns it is committed, and the channel may acknowledge it. Raises Unopened."""
@@ -142,6 +163,8 @@ def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
         *(partial(deliver_all_day, lotse, outbox) for outbox in lotse.outboxes),
         *([lambda: fetch_all_day(lotse)] if lotse.errands.channels else []),
         lambda: ring_timers(lotse),
+        lambda: send_replies(lotse),
+        lambda: watch_over_cases(lotse),
         lambda: sweep_at_night(lotse),
     ]
 
@@ -187,6 +210,20 @@ async def ring_timers(lotse: Lotse) -> None:
         while await lotse.store.work(lambda work: work.ring(now())):
             pass
         await asyncio.sleep(TIMERS_EVERY)
+
+
+async def send_replies(lotse: Lotse) -> None:
+    """What a counsellor wrote goes on its way when it can no longer be taken back."""
+    while True:
+        await lotse.store.work(lambda work: work.send_held(now()))
+        await asyncio.sleep(REPLIES_EVERY)
+
+
+async def watch_over_cases(lotse: Lotse) -> None:
+    watch = lotse.watch
+    while True:
+        await watch.look()
+        await asyncio.sleep(WATCH_EVERY)
 
 
 async def sweep_at_night(lotse: Lotse) -> None:

@@ -18,7 +18,6 @@ from bot.storage import Store
 from bot.storage.casework import Patience
 from knowledge.office import Office
 
-EVERY = 30.0  # seconds
 LOOKED_BACK = timedelta(days=30)  # over so long the usual time to a first answer is reckoned
 TOLD_ON = "lead told on"
 
