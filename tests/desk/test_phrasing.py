@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -175,8 +175,8 @@ def test_a_hundred_articles_and_all_phrases_are_searched_in_a_moment(knowledge: 
     find("Termin", "ar", crowded, TODAY)
 
     def seconds() -> float:
-        began = perf_counter()
+        began = process_time()
         find("Foto vom Brief zur Masern Impfung", "ar", crowded, TODAY)
-        return perf_counter() - began
+        return process_time() - began
 
     assert min(seconds() for _ in range(5)) < 0.02
