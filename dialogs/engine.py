@@ -31,6 +31,7 @@ ALBUM = "album"
 
 ALREADY_NOTED = _("I have already noted that.")
 CLOSED = _("That question is already closed. We are here now:")
+KEPT = _("Thank you. I have kept this for the counsellor. I cannot read it myself.")
 NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Please write to me in words.")
 
 
@@ -84,11 +85,11 @@ class Mind(Company):
         return Turn(turn.conversation, (Say(self._language_changed(following)), *turn.effects))
 
     def look_at(self, conversation: Conversation, said: Said) -> Turn:
-        """Something that we cannot read. The pictures of an album are answered once."""
+        """Something that we cannot read, but a counsellor can. The pictures of an album are answered once."""
         if said.album and conversation.answers.get(ALBUM) == said.album:
             return Turn(conversation, ())
         seen = replace(conversation, answers={**conversation.answers, ALBUM: said.album})
-        return self.ask_again(seen, Say(NO_PICTURES))
+        return self.ask_again(seen, Say(KEPT if conversation.case else NO_PICTURES))
 
     def feel_tap(self, conversation: Conversation, tap: Tapped) -> Turn:
         if conversation.case == "taken":
