@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 SHORTEST, LONGEST = 12, 200
-ENOUGH = 6  # so many letters must be left when all that is common is taken away
+ENOUGH = 6  # so many letters and signs must be left when all that is common is taken away
+SIGNS_OF_A_DATE = 4
 NAME_LETTERS = 3  # a shorter part of a name is in many words
 
 # What people take first: whole words, in German, English and a few languages of our counsellors, and rows of keys. With
@@ -49,7 +51,7 @@ def faults(password: str, *own: str) -> list[str]:
 
 
 def _left(password: str, common: Iterable[str]) -> int:
-    """How many letters are left when common words are taken away, and digits, signs and repetitions count for nothing."""
+    """How much is left to guess when common words are taken away."""
     longest_first = sorted(set(common), key=lambda word: (-len(word), word))
     pattern = re.compile("|".join(map(re.escape, longest_first)))
     folded = password.casefold()
@@ -57,15 +59,12 @@ def _left(password: str, common: Iterable[str]) -> int:
 
 
 def _tellings(rest: str) -> int:
-    """Letters that say something: each part that is repeated counts once, and a row of the alphabet as one letter."""
-    parts = dict.fromkeys(re.findall(r"[^\W\d_]+", rest))
-    letters = re.sub(r"(.+?)\1+", r"\1", " ".join(parts))
-    new = [
-        after
-        for before, after in zip(" " + letters, letters, strict=False)
-        if ord(after) - ord(before) not in (0, 1, -1)
-    ]
-    return sum(letter.isalpha() for letter in new)
+    """Signs that say something: what is repeated counts once, a row (abc, 321) as its first sign; a date says nothing."""
+    parts = dict.fromkeys(re.findall(r"[^\W\d_]+|[\W\d_]+", rest))
+    once = re.sub(r"(.+?)\1+", r"\1", " ".join(parts))
+    new = [after for before, after in pairwise(" " + once) if abs(ord(after) - ord(before)) > 1 and after != " "]
+    letters = sum(sign.isalpha() for sign in new)
+    return letters + max(0, len({sign for sign in new if not sign.isalpha()}) - SIGNS_OF_A_DATE)
 
 
 class Passwords:
