@@ -106,7 +106,8 @@ class Settings(BaseSettings):
         "", description="Who is told by mail that somebody waits too long. It says numbers and times, nothing else."
     )
     translate_url: str = Field(
-        "", description="A LibreTranslate server, best one of your own, that drafts translations; empty: nothing leaves."
+        "",
+        description="A LibreTranslate server, best one of your own, that drafts translations; empty: nothing leaves.",
     )
     translate_key: SecretStr = Field(SecretStr(""), description="The key of that server, if it wants one.")
     log_format: LogFormat = Field("console", description="How the log is written: console (for people) or json.")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from rich.console import Console
 
 from bot.settings import Settings
+from bot.storage.database import StoreError, is_in_use
 
 
 def telegram(settings: Settings, console: Console) -> bool:
@@ -24,10 +25,18 @@ async def _telegram(settings: Settings, console: Console) -> bool:
     from bot.channels.telegram import examine
 
     token, webhook = settings.telegram_token.get_secret_value(), settings.telegram_webhook_url
-    well = True
-    async for finding in examine(token, settings.telegram_api_url, webhook, lambda: datetime.now(UTC)):
+    well, runs = True, _runs(settings)
+    async for finding in examine(token, settings.telegram_api_url, webhook, lambda: datetime.now(UTC), runs=runs):
         well = well and not finding.remedy
         console.print(f"{'✗' if finding.remedy else '✓'} {finding.what}", markup=False, highlight=False, soft_wrap=True)
         if finding.remedy:
             console.print(f"  → {finding.remedy}", markup=False, highlight=False, soft_wrap=True)
     return well
+
+
+def _runs(settings: Settings) -> bool:
+    """Whether Lotse itself runs here, as far as it can be told."""
+    try:
+        return is_in_use(settings.database_url.get_secret_value())
+    except (StoreError, OSError):
+        return False

@@ -36,6 +36,12 @@ async def open_store(url: str, keyring: Keyring, connections: int = CONNECTIONS)
     return postgres.PostgresStore(engine, connections, _prepare(engine, keyring))
 
 
+def is_in_use(url: str) -> bool:
+    """Whether a Lotse on this machine has this database open. PostgreSQL is shared, so of that nobody can tell."""
+    address = _address(url)
+    return address.get_backend_name() == "sqlite" and sqlite.is_locked(Path(str(address.database)))
+
+
 def migrate(connection: sql.Connection, to: str = "head") -> None:
     """Bring the tables to a version: up by default, down only by name."""
     config = Config(attributes={"connection": connection})

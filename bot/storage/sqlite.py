@@ -57,6 +57,17 @@ def lock(path: Path) -> TextIO:
     return file
 
 
+def is_locked(path: Path) -> bool:
+    """Whether a process on this machine has it open."""
+    if not path.with_name(f"{path.name}.lock").exists():
+        return False
+    try:
+        lock(path).close()
+    except Locked:
+        return True
+    return False
+
+
 def open_engine(path: Path, reading: bool = False) -> sql.Engine:
     engine = sql.create_engine(
         f"sqlite:///{path}",

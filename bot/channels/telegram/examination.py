@@ -28,10 +28,16 @@ class Finding:
     remedy: str = ""
 
 
+# Our own question would end Lotse's.
+LOTSE_ASKS = Finding(
+    "Lotse runs here and asks for news. Should another program do so too, its health page says “conflict”."
+)
+
+
 async def examine(
-    token: str, api_url: str, webhook_url: str, now: Callable[[], datetime], listen: int = LISTEN
+    token: str, api_url: str, webhook_url: str, now: Callable[[], datetime], listen: int = LISTEN, *, runs: bool = False
 ) -> AsyncIterator[Finding]:
-    """Look at everything. Nothing is changed, and no update is taken from anybody."""
+    """Look at everything. Nothing is changed, and no update is taken from anybody. `runs`: Lotse itself runs here."""
     bot = open_bot(token, api_url)
     try:
         try:
@@ -54,7 +60,7 @@ async def examine(
         for finding in _about_visits(info, webhook_url, now()):
             yield finding
         if not info.url and not webhook_url:
-            yield await _about_another_poller(bot, listen)
+            yield LOTSE_ASKS if runs else await _about_another_poller(bot, listen)
         yield _about_waiting(info)
         yield await _about_the_clock(api_url, now())
     finally:
@@ -86,8 +92,8 @@ async def _about_another_poller(bot: Bot, seconds: int) -> Finding:
             await asyncio.sleep(1)  # something waits there, so we were answered at once
     except Conflict:
         return Finding(
-            "Another program asks for news with the same token.",
-            "If that is Lotse itself, all is well. Otherwise stop it, or ask @BotFather for a new token (/revoke).",
+            "Lotse itself on another machine, or another program, asks for news with this token.",
+            "If it is not Lotse, stop it, or ask @BotFather for a new token (/revoke).",
         )
     except TelegramError as error:
         return Finding(f"Asking for news failed ({type(error).__name__}).", "Try again in a minute.")

@@ -6,21 +6,26 @@ import asyncio
 import threading
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from telegram.error import TelegramError
 
 from bot.channels.telegram import Finding, examine
 from bot.channels.telegram.wire import open_bot
+from bot.storage.database import is_in_use
+from tests.telegram.adapter.whole import Whole
 from tests.telegram.server import Server
 
 WEBHOOK = "https://lotse.example/telegram/news"
 
 
-def examined(server: Server, token: str = "", url: str = "", webhook: str = "", apart: float = 0) -> list[Finding]:
+def examined(
+    server: Server, token: str = "", url: str = "", webhook: str = "", apart: float = 0, runs: bool = False
+) -> list[Finding]:
     async def run() -> list[Finding]:
         clock = datetime.now(UTC) + timedelta(seconds=apart)
-        found = examine(token or server.token, url or server.url, webhook, lambda: clock, listen=1)
+        found = examine(token or server.token, url or server.url, webhook, lambda: clock, listen=1, runs=runs)
         return [finding async for finding in found]
 
     return asyncio.run(run())
@@ -98,4 +103,21 @@ def test_another_program_on_the_same_token_shows(telegram_server: Server) -> Non
     finally:
         stop.set()
         other.join()
-    assert found == ["Another program asks for news with the same token."]
+    assert found == ["Lotse itself on another machine, or another program, asks for news with this token."]
+
+
+def test_lotse_itself_is_no_other_program_and_is_not_disturbed(telegram_server: Server) -> None:
+    findings = examined(telegram_server, runs=True)
+    assert wrong(findings) == []
+    assert any(finding.what.startswith("Lotse runs here") for finding in findings)
+    assert telegram_server.calls("getUpdates") == 0
+
+
+def test_lotse_is_found_by_its_database(telegram_server: Server, tmp_path: Path) -> None:
+    house = Whole(telegram_server, tmp_path)
+    url = house.settings.database_url.get_secret_value()
+    assert is_in_use(url)
+    house.close()
+    assert not is_in_use(url)
+    assert not is_in_use(f"sqlite:///{tmp_path}/nowhere/lotse.db")
+    assert not is_in_use("postgresql://lotse.example/lotse")

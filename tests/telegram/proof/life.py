@@ -66,4 +66,6 @@ def live(home: Home) -> None:
         set_up("json", "warning", log)
         os.chdir(home.folder)
         url, key_file = f"sqlite:///{home.database}", home.key_file
-        asyncio.run(serving.run(load(None, database_url=url, master_key_file=key_file, **home.settings), lambda _words: None))
+        asyncio.run(
+            serving.run(load(None, database_url=url, master_key_file=key_file, **home.settings), lambda _words: None)
+        )
