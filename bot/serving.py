@@ -14,7 +14,9 @@ import uvicorn
 
 from bot.app import Lotse, awake, health, now, open_house
 from bot.channels.web import WORDS, House, Web, build
-from bot.desk import pages
+from bot.desk import Desk, pages
+from bot.desk.pages.rings import Rings
+from bot.desk.pages.working import Room, routers
 from bot.desk.signing import Signing
 from bot.desk.staffing import Team, new_token
 from bot.logs import log
@@ -58,7 +60,9 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
     names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
     words = {**lotse.catalogues.words(WORDS), **names}
     chat = build(house, words, streams=web.streams, public_url=settings.public_url)
-    app = pages.before(pages.build(frame_of(lotse)), chat)
+    rings = Rings()
+    lotse.store.listen(rings.hear)
+    app = pages.before(pages.build(frame_of(lotse), *routers(workroom_of(lotse, rings), lotse.library)), chat)
     config = uvicorn.Config(
         webhook.before(app) if webhook else app,
         log_config=None,
@@ -71,6 +75,7 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
     try:
         await server.serve([door])
     finally:
+        rings.close()
         web.close()
 
 
@@ -94,6 +99,13 @@ def frame_of(lotse: Lotse) -> pages.Frame:
         lotse.settings.public_url,
         lambda: {district.id: district.name for district in lotse.library.knowledge().districts.values()},
     )
+
+
+def workroom_of(lotse: Lotse, rings: Rings) -> Room:
+    """What the pages of counsellors and editors stand on."""
+    knowledge = lotse.library.knowledge
+    desk = Desk(lotse.store, now, lambda at: knowledge().office.answer_by(at))
+    return Room(frame_of(lotse), desk, rings, knowledge)
 
 
 async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:

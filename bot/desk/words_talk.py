@@ -103,7 +103,7 @@ REPLY: dict[str, tuple[str, str]] = {
     ),
     "reply.drop": ("Übersetzung weglassen", "Leave out the translation"),
     "reply.draft.kept": ("Entwurf gespeichert", "Draft kept"),
-    "reply.file": ("Datei anhängen", "Attach a file"),
+    "reply.file": ("Datei", "File"),
     "reply.file.which": (
         "Bilder, PDF oder Ton, höchstens 10 MB",
         "Pictures, PDF or sound, at most 10 MB",

@@ -69,6 +69,8 @@ def bubbles(entries: Iterable[Entry], now: datetime, say: Speech, machine: bool 
 
 def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> Bubble:
     line, is_hers = entry.line, entry.line.author == "mother"
+    # A counsellor may have written German to a mother who speaks Arabic.
+    is_known = bool(line.language) and (line.author == "lotse" or line.german not in ("", line.text))
     return Bubble(
         id=line.id,
         author=line.author,
@@ -76,8 +78,8 @@ def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> B
         at=line.at.isoformat(timespec="seconds"),
         clock=_clock(line.at, now, say),
         body=_body(line),
-        language="" if is_hers else line.language,
-        direction="auto" if is_hers or not line.language else direction(line.language),
+        language=line.language if is_known else "",
+        direction=direction(line.language) if is_known else "auto",
         german=_german(line),
         choices=tuple(button.label for button in line.buttons),
         file=Enclosed(line.file[0], kind_of(line.file[1])) if line.file else None,

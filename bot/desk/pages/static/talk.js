@@ -6,10 +6,19 @@
 
   // ── the log ──
   let follows = true;
-  const end = () => log.scrollHeight - log.clientHeight;
-  const settle = () => { if (log && follows) log.scrollTop = end(); };
+  // On a screen the log scrolls by itself; on a phone the whole page does, and the field for the answer stays below.
+  const scrolls = () => log.scrollHeight > log.clientHeight + 1;
+  const below = () => (scrolls() ? log.scrollHeight - log.clientHeight - log.scrollTop : log.getBoundingClientRect().bottom - innerHeight + under());
+  const under = () => (find("answer") ? find("answer").offsetHeight : 0);
+  const settle = () => {
+    if (!log || !follows) return;
+    if (scrolls()) log.scrollTop = log.scrollHeight;
+    else scrollBy(0, below());
+  };
   if (log) {
-    log.addEventListener("scroll", () => { follows = log.scrollTop > end() - 60; });
+    const watch = () => { follows = below() < 60; };
+    log.addEventListener("scroll", watch);
+    addEventListener("scroll", watch, { passive: true });
     new ResizeObserver(settle).observe(log);
   }
   const made = (html) => {

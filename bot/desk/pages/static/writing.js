@@ -52,6 +52,10 @@
   german.addEventListener("blur", keep);
   document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
 
+  const none = find("chosen").textContent;
+  const choose = () => { find("chosen").textContent = file.files.length ? file.files[0].name : none; };
+  file.addEventListener("change", choose);
+
   // ── sending: once, however often she presses ──
   let sending = false;
   const LARGEST = 10 * 1024 * 1024;
@@ -77,6 +81,7 @@
     saved = "";
     pair("", "");
     file.value = "";
+    choose();
     kept.textContent = "";
   });
   form.addEventListener("keydown", (event) => {

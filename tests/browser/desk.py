@@ -1,0 +1,84 @@
+"""The desk as a counsellor's browser meets it: a served workplace whose clock stands still until a test lets time pass."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from playwright.sync_api import Browser, Page
+
+from bot.desk.translating import Translator
+from tests.desk.office import Office, Visitor
+from tests.desk.workplace import Workplace
+
+PHONE, SCREEN = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
+
+
+class ServedOffice(Office):
+    """An office that lives in the loop of a server, so that a browser can visit it while a test changes what is in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        with closing(socket.socket()) as door:
+            door.bind(("127.0.0.1", 0))
+            self.port = int(door.getsockname()[1])
+        self.url = f"http://127.0.0.1:{self.port}"
+        super().__init__(f"sqlite:///{folder}/lotse.db", folder, self.url)
+
+    def run(self, what: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(what, self._loop).result(30)
+
+    def visitor(self, **more: Any) -> Visitor:
+        return Visitor(self, site=self.url, **more)
+
+    def end(self) -> None:
+        self.run(self.store.close())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+
+
+@contextmanager
+def open_desk(folder: Path, translator: Translator | None = None) -> Iterator[Workplace]:
+    office = ServedOffice(folder)
+    workplace = Workplace(office, translator)
+    config = uvicorn.Config(office.app, port=office.port, log_config=None, timeout_graceful_shutdown=1, ws="none")
+    server = uvicorn.Server(config)
+    serving = asyncio.run_coroutine_threadsafe(server.serve(), office._loop)
+    try:
+        yield workplace
+    finally:
+        workplace.rings.close()
+        server.should_exit = True
+        serving.result(10)
+        office.end()
+
+
+@contextmanager
+def at_work(
+    browser: Browser, workplace: Workplace, login: str = "anna", roles: tuple[str, ...] = ("counsellor",), **wishes: Any
+) -> Iterator[Page]:
+    """A counsellor who has signed in; in the end nothing may have gone wrong in her pages."""
+    troubles: list[str] = []
+    visitor = workplace.counsellor(login, roles)
+    office = workplace.office
+    context = browser.new_context(**{"locale": "de-DE", "viewport": SCREEN, "base_url": office.public_url, **wishes})
+    context.set_default_timeout(10_000)
+    for cookie in visitor.cookies.jar:
+        context.add_cookies([{"name": cookie.name, "value": cookie.value or "", "url": f"{office.public_url}/desk"}])
+    page = context.new_page()
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("dialog", lambda dialog: troubles.append(dialog.message))
+    page.on("console", lambda said: troubles.append(said.text) if "Content Security" in said.text else None)
+    try:
+        yield page
+    finally:
+        context.close()
+    assert not troubles
