@@ -18,13 +18,12 @@ NOW = sql.bindparam("now", type_=Moment())
 BROKEN_PROMISE = sql.and_(
     case.c.rung_at.is_(None),
     case.c.promised_at <= NOW,
-    case.c.waits_since.is_not(None),
     sql.or_(case.c.answered_at.is_(None), case.c.state == "waiting"),
 )
 SHE_SAYS_SO = sql.and_(
     case.c.nudged_at.is_not(None), sql.or_(case.c.rung_at.is_(None), case.c.rung_at < case.c.nudged_at)
 )
-IS_LATE = sql.or_(BROKEN_PROMISE, SHE_SAYS_SO)
+IS_LATE = sql.and_(case.c.waits_since.is_not(None), sql.or_(BROKEN_PROMISE, SHE_SAYS_SO))
 LATE = READ.where(OPEN, IS_LATE).order_by(case.c.conversation_id)
 RING = case.update().where(case.c.id == WHICH, OPEN, IS_LATE).values(rung_at=NOW).returning(case.c.id)
 UNRING = case.update().where(case.c.id == WHICH).values(rung_at=None)
