@@ -46,14 +46,12 @@ class Company(Understanding):
                 return self._interrupt(conversation, "counsellor.taken")
 
     def _relay(self, conversation: Conversation, said: CounsellorSaid) -> Turn:
-        conversation, introduced = self._introduced(conversation)
-        before: tuple[Effect, ...] = (CancelReminder(STILL_WAITING), *introduced)
-        if (
-            said.text
-            and said.foreign
-            and conversation.language not in ("", GERMAN)
-            and not conversation.answers.get(TOLD_FOREIGN)
-        ):
+        before: tuple[Effect, ...] = (CancelReminder(STILL_WAITING),)
+        if conversation.case:  # after the end, e.g. of a talk that she took back, they are words and nothing more
+            conversation, introduced = self._introduced(conversation)
+            before += introduced
+        reads_it = not (said.text and said.foreign) or conversation.language in ("", GERMAN)
+        if not reads_it and not conversation.answers.get(TOLD_FOREIGN):
             before = (*before, Say(foreign(self._scene(conversation))))
             conversation = _knowing(conversation, TOLD_FOREIGN, True)
         conversation = _knowing(conversation, NAME, said.counsellor)

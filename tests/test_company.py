@@ -218,6 +218,13 @@ def test_what_the_desk_reads_beside_her_words_travels_with_them() -> None:
     assert Relay("Frau Berger", "صباح الخير", "Guten Morgen") in after(TAKEN, said, language="ar")[1]
 
 
+def test_words_that_come_after_the_end_do_not_silence_lotse() -> None:
+    late = CounsellorSaid(AT, "Frau Berger", "Alles Gute!")
+    conversation, effects = after(TAKEN, CaseClosed(AT, "Frau Berger", "informed"), late)
+    assert conversation.case == ""
+    assert Relay("Frau Berger", "Alles Gute!") in effects
+
+
 def test_a_counsellor_who_takes_the_talk_and_is_silent_is_noticed() -> None:
     effects = after(TAKEN, TimePassed(AT + DAY, "counsellor.still_waiting"))[1]
     assert Nudge() in effects

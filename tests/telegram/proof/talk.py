@@ -57,7 +57,7 @@ class House:
 
     def happen(self, address: Address, event: Event) -> None:
         """Something comes from inside the house."""
-        id = f"{type(event).__name__} {event.at.isoformat()}"
+        id = f"{type(event).__name__} {address.person} {event.at.isoformat()}"
         self.living.work(lambda work: work.receive(address, id, write_event(event), event.at))
 
 
