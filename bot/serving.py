@@ -6,6 +6,7 @@ import asyncio
 import signal
 import socket
 from collections.abc import Callable
+from datetime import date, time
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -23,6 +24,7 @@ from bot.logs import log
 from bot.settings import Settings
 from bot.telegram import Listening, door_of, open_telegram
 from bot.web import ReadingRoom
+from dialogs.text import Text
 
 if TYPE_CHECKING:
     from bot.channels.telegram import Webhook
@@ -105,7 +107,11 @@ def workroom_of(lotse: Lotse, rings: Rings) -> Room:
     """What the pages of counsellors and editors stand on."""
     knowledge = lotse.library.knowledge
     desk = Desk(lotse.store, now, lambda at: knowledge().office.answer_by(at))
-    return Room(frame_of(lotse), desk, rings, knowledge)
+
+    def dated(value: date | time, language: str) -> str:
+        return lotse.catalogues.label(Text("{value}", values=(("value", value),)), language)
+
+    return Room(frame_of(lotse), desk, rings, knowledge, dated=dated)
 
 
 async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:

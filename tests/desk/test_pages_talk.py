@@ -133,6 +133,14 @@ def test_what_a_text_leaves_open_must_be_filled_in(workplace: Workplace) -> None
     assert "Jugendamt \\[Halle\\]" in said.german
 
 
+def test_a_day_is_said_in_both_languages(workplace: Workplace) -> None:
+    case, anna = taken(workplace)
+    assert 'name="blank.Tag" type="date"' in anna.get(f"/desk/case/{case}?q=Ich schreibe Ihnen bis").text
+    filled = anna.get(f"/desk/phrases?case={case}&offer=phrase:next-by-day&blank.Tag=2026-03-06", SCRIPT).json()
+    assert "Freitag, 6. März" in filled["german"]
+    assert "مارس" in filled["text"]
+
+
 def test_her_draft_waits_for_her(workplace: Workplace) -> None:
     case, anna = taken(workplace)
     assert anna.post(f"/desk/case/{case}/draft", SCRIPT, german="Liebe Frau").status_code == 204

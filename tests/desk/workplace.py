@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -21,6 +21,7 @@ from bot.turn import Mind, take_turn
 from bot.voice import Voice
 from dialogs.events import Said
 from dialogs.model import Conversation
+from dialogs.text import Text
 from knowledge.check import Remark
 from knowledge.model import Knowledge
 from knowledge.reader import read
@@ -41,6 +42,10 @@ def voice() -> Voice:
     return Voice(Catalogues(("de", "en", "ar")))
 
 
+def dated(value: date | time, language: str) -> str:
+    return voice().catalogues.label(Text("{value}", values=(("value", value),)), language)
+
+
 class Shelf:
     """What was found wrong when the content was last read."""
 
@@ -57,7 +62,7 @@ class Workplace:
         self.office, self.shelf = office, Shelf()
         self.desk, self.rings = Desk(office.store, office.now), Rings()
         office.store.listen(self.rings.hear)
-        self.room = Room(office.frame, self.desk, self.rings, knowledge, translator)
+        self.room = Room(office.frame, self.desk, self.rings, knowledge, translator, dated)
         office.build(*routers(self.room, self.shelf))
         self._numbers = count(1)
 

@@ -60,7 +60,7 @@ def routes(room: Room) -> APIRouter:
     async def reply(request: Request, member: SignedIn, case_id: CaseId) -> Response:
         given = await given_by(request)
         language = (await desk.look(member, case_id)).case.language
-        words, files = words_of(given, language, room.knowledge(), room.now), await files_of(given)
+        words, files = words_of(given, language, room.knowledge(), room.now, room.dated), await files_of(given)
         if not words.text and not files:
             raise NotPossible(*REPLY["reply.empty"])
         if not words.text:

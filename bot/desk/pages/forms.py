@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 
 from bot.channels import Attachment
+from bot.channels.fitting import direction
 from bot.channels.web.kinds import BYTES_AT_MOST, media_type_of, name_of
 from bot.desk.pages.bubbles import GERMAN
 from bot.desk.pages.clock import HERE
@@ -19,13 +20,14 @@ from bot.desk.refusals import NotPossible
 from bot.desk.talk import Words
 from bot.desk.words_talk import ACTS, PHRASES, REPLY
 from bot.pictures import NotAPicture, bare
-from knowledge.blanks import blanks_of, fill_in
+from knowledge.blanks import BLANKS, blanks_of, fill_in
 from knowledge.model import Knowledge
 
 LETTERS_AT_MOST = 4000
 KEY_AT_MOST = 64
 BLANK = "blank."
-RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ps", "ur", "he"})
+
+Dated = Callable[[date | time, str], str]  # a day or a time of day, in a language
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,10 @@ def tidy(words: str) -> str:
     return lines.encode("utf-8", "ignore").decode().strip()
 
 
-def words_of(given: Given, language: str, knowledge: Knowledge, now: datetime) -> Words:
+def words_of(given: Given, language: str, knowledge: Knowledge, now: datetime, dated: Dated) -> Words:
     """What she will read, and what stands beside it: an approved text, a translation, her own language, or plain German."""
     if given["offer"]:
-        return _offered(given, language, knowledge, now)
+        return offered(given, language, knowledge, now, dated)
     german, hers = given["german"], given["text"]
     if len(german) > LETTERS_AT_MOST or len(hers) > LETTERS_AT_MOST:
         raise NotPossible(*REPLY["reply.long"])
@@ -83,20 +85,34 @@ def plain_words(words: str, language: str, spoken: str = "") -> Words:
     return Words(words, foreign=language not in ("", GERMAN) and spoken != "hers")
 
 
-def _offered(given: Given, language: str, knowledge: Knowledge, now: datetime) -> Words:
+def offered(given: Given, language: str, knowledge: Knowledge, now: datetime, dated: Dated) -> Words:
     """An approved text is taken from where it was approved, not from the form."""
     offer = offer_of(given["offer"], language or GERMAN, knowledge, now.astimezone(HERE).date())
     if offer is None:
         raise NotPossible(*PHRASES["phrases.none"])
     if offer.withheld:
         raise NotPossible(*MARKS["withheld"])
-    blanks = {name.removeprefix(BLANK): value for name, value in given.fields.items() if name.startswith(BLANK)}
-    german = fill_in(offer.german, blanks)
+    typed = {name.removeprefix(BLANK): value for name, value in given.fields.items() if name.startswith(BLANK)}
+    german = fill_in(offer.german, {name: _said(name, value, GERMAN, dated) for name, value in typed.items()})
     if left := set(offer.blanks) & set(blanks_of(german)):
         raise NotPossible(*(words.format(what=", ".join(sorted(left))) for words in PHRASES["phrases.blanks"]))
     if not offer.hers or offer.language == GERMAN:
         return plain_words(german, language)
-    return Words(fill_in(offer.hers, blanks, right_to_left=offer.language in RIGHT_TO_LEFT), german)
+    blanks = {name: _said(name, value, offer.language, dated) for name, value in typed.items()}
+    return Words(fill_in(offer.hers, blanks, right_to_left=direction(offer.language) == "rtl"), german)
+
+
+def _said(blank: str, value: str, language: str, dated: Dated) -> str:
+    """A day and a time as they are said in a language; all else as it was typed."""
+    try:
+        match BLANKS.get(blank):
+            case "day":
+                return dated(date.fromisoformat(value), language)
+            case "time":
+                return dated(time.fromisoformat(value), language)
+    except ValueError:
+        pass
+    return value
 
 
 async def files_of(given: Given) -> tuple[Attachment, ...]:

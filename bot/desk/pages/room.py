@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from fastapi import APIRouter
@@ -29,15 +29,20 @@ STATUS: Mapping[type[Refusal], int] = {NotYours: 409, Closed: 409, Forgotten: 41
 Handle = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
+def plainly(value: date | time, _language: str) -> str:
+    return value.strftime("%d.%m.%Y") if isinstance(value, date) else value.strftime("%H:%M")
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """translator: None where the house has no machine."""
+    """translator: None where the house has no machine · dated: a day or a time of day, as it is said in a language."""
 
     frame: Frame
     desk: Desk
     rings: Rings
     knowledge: Callable[[], Knowledge]
     translator: Translator | None = None
+    dated: Callable[[date | time, str], str] = plainly
 
     @property
     def now(self) -> datetime:

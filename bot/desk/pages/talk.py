@@ -14,12 +14,14 @@ from bot.desk.lists import BARRIERS, OUTCOMES, QUEUES
 from bot.desk.pages.bubbles import GERMAN, bubbles
 from bot.desk.pages.casefile import case_file
 from bot.desk.pages.clock import HERE
+from bot.desk.pages.forms import Given, offered
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.room import Room, live_words
 from bot.desk.phrasing import Offer, find
 from bot.desk.translating import Untranslated, draft
 from bot.desk.words_queue import LIVE
 from bot.desk.words_talk import REPLY
+from knowledge.blanks import BLANKS
 
 LIVE_WORDS = (*LIVE, *REPLY, "talk.machine")
 SHORTCUTS = (("r", "write"), ("/", "phrases"), ("Strg+↵", "send"), ("q", "queue"), ("?", "help"))
@@ -61,6 +63,7 @@ def routes(room: Room) -> APIRouter:
             asked=q,
             offers=offers_for(q, view.language_id) if view.may.reply else (),
             may_reply=view.may.reply,
+            kinds=BLANKS,
             colleagues=[
                 (one.id, one.name)
                 for one in (await desk.colleagues(member) if view.may.pass_on else ())
@@ -81,9 +84,14 @@ def routes(room: Room) -> APIRouter:
         member: SignedIn,
         case: Annotated[int, Query(ge=1, le=IDS)],
         q: Annotated[str, Query(max_length=200)] = "",
+        offer: Annotated[str, Query(max_length=200)] = "",
     ) -> Response:
-        """The offers alone, for the script."""
+        """For the script: the offers alone; or one offer with its blanks filled in, in both languages."""
         seen = await desk.look(member, case)
+        if offer:
+            given = Given(dict(request.query_params), {})
+            words = offered(given, seen.case.language, room.knowledge(), room.now, room.dated)
+            return JSONResponse({"german": words.german or words.text, "text": words.text if words.german else ""})
         return frame.page(
             request,
             "offers.html",
@@ -91,6 +99,7 @@ def routes(room: Room) -> APIRouter:
             asked=q,
             case_id=case,
             may_reply=seen.may_write,
+            kinds=BLANKS,
         )
 
     async def machine(

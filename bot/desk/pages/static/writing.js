@@ -108,21 +108,16 @@
   };
   search.addEventListener("submit", (event) => { event.preventDefault(); asked = null; look(); });
   q.addEventListener("input", () => { clearTimeout(soon); soon = setTimeout(look, 250); });
-  const filled = (offer, side) => {
-    let words = offer.querySelector(`.${side}`)?.textContent.trim() || "";
-    const apart = side === "hers" && offer.querySelector(".hers")?.dir === "rtl";
-    offer.querySelectorAll("[data-blank]").forEach((blank) => {
-      const given = blank.value.trim();
-      if (given) words = words.replaceAll(`[${blank.dataset.blank}]`, apart ? `\u2066${given}\u2069` : given);
-    });
-    return words;
-  };
-  offers.addEventListener("click", (event) => {
+  offers.addEventListener("click", async (event) => {
     if (!event.target.closest("[data-insert]")) return;
-    const offer = event.target.closest(".offer");
-    const empty = [...offer.querySelectorAll("[data-blank]")].find((blank) => !blank.value.trim());
-    if (empty) { empty.reportValidity(); return; }
-    pair(filled(offer, "german"), filled(offer, "hers"));
+    const offer = event.target.closest("form");
+    if (!offer.reportValidity()) return;
+    const fields = new URLSearchParams(new FormData(offer));
+    fields.delete("csrf");
+    const answer = await fetch(`${search.dataset.find}&${fields}`, { headers: { Accept: "application/json" } }).catch(() => null);
+    if (!answer || !answer.ok) { desk.tell("reply.failed", {}); return; }
+    const filled = await answer.json();
+    pair(filled.german, filled.text);
   });
   offers.addEventListener("submit", async (event) => {
     event.preventDefault();
