@@ -18,6 +18,7 @@ from typing import Literal, Protocol, TypeVar
 from bot.channels import Address, Button, Outgoing, Parcel
 from bot.storage.casework import Casework
 from bot.storage.staffing import Staffing
+from bot.storage.unanswered import Unanswered
 from dialogs.model import JSON, Conversation
 
 T = TypeVar("T")
@@ -90,7 +91,7 @@ class Waiting:
     oldest_untried: datetime | None
 
 
-class Transaction(Casework, Staffing, Protocol):
+class Transaction(Casework, Staffing, Unanswered, Protocol):
     """Everything a piece of work may do inside its transaction. Times are aware, UTC."""
 
     # the inbox

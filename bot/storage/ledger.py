@@ -11,6 +11,7 @@ from bot.storage.deliveries import EARLIER_WAITS, WAITING, Deliveries
 from bot.storage.errands import Errands
 from bot.storage.ground import UnknownConversation
 from bot.storage.late import Late
+from bot.storage.questions import Questions
 from bot.storage.sealing import Broken
 from bot.storage.sessions import Sessions
 from bot.storage.tables import Moment, dead_letter, inbox, note, outbox, timer
@@ -48,7 +49,7 @@ SET_NOTE = sql.text(
 )
 
 
-class Ledger(Late, Deliveries, Errands, Sessions):
+class Ledger(Late, Questions, Deliveries, Errands, Sessions):
     def remind(self, conversation_id: int, timer: str, due: datetime) -> None:
         self.hold(conversation_id)
         self.run(REMIND, {"which": conversation_id, "timer": timer, "due": due})
