@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,13 +21,14 @@ FIELDS = {"message": (8, 64), "text": (0, 1_000_000), "tap": (0, 600), "hint": (
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`trouble` is the key of the sentence that says why her files cannot be taken; there are none then."""
+    """prints: what tells her files from others · trouble: the key of the sentence that says why they cannot be taken."""
 
     message: str
     text: str = field(repr=False)
     tap: str = ""
     hint: str = ""
     files: tuple[Attachment, ...] = ()
+    prints: tuple[str, ...] = ()
     trouble: str = ""
 
 
@@ -36,7 +39,8 @@ async def read(request: Request, *, is_cut: bool) -> Form:
     if any(not least <= len(words[name]) <= most for name, (least, most) in FIELDS.items()):
         raise RequestValidationError(())
     files, trouble = ((), "large") if is_cut else _looked_at(sent)
-    return Form(words["message"], tidy(words["text"]), words["tap"], hint_of(words["hint"]), files, trouble)
+    prints = await asyncio.to_thread(prints_of, files) if files else ()
+    return Form(words["message"], tidy(words["text"]), words["tap"], hint_of(words["hint"]), files, prints, trouble)
 
 
 async def _taken_apart(request: Request) -> tuple[dict[str, str], Sequence[File]]:
@@ -44,12 +48,16 @@ async def _taken_apart(request: Request) -> tuple[dict[str, str], Sequence[File]
     if not content_type.startswith("multipart/form-data"):
         return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}, ()
     try:
-        parts = Parts(content_type, await request.body())
+        parts = await asyncio.to_thread(Parts, content_type, await request.body())
     except Torn as error:
         raise RequestValidationError(()) from error
     return parts.fields, [
         file for file in parts.files if file.name or file.content
     ]  # where none was chosen: an empty one
+
+
+def prints_of(files: Sequence[Attachment]) -> tuple[str, ...]:
+    return tuple(hashlib.sha256(file.content).hexdigest() for file in files)
 
 
 def _looked_at(files: Sequence[File]) -> tuple[tuple[Attachment, ...], str]:

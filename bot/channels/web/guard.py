@@ -16,7 +16,7 @@ from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST
 
 BODY_AT_MOST = 32_768
 FORM_AT_MOST = FILES_AT_MOST * BYTES_AT_MOST + 2**20  # with files
-ROOM = 4 * FORM_AT_MOST  # for all forms that are under way in this process
+ROOM = FORM_AT_MOST + 2**24  # for all forms that are under way in this process: a large one costs ten times its length
 SECONDS = 5  # until a form for which there was no room may come again
 PERSONS_AT_MOST = 10_000  # so many are kept in memory, the last ones
 SECURITY = {

@@ -123,7 +123,7 @@ class _Pages:
         address = reading.address_of(token)
         incoming = Incoming(
             address=address,
-            message_id=reading.message_id(token, said.message, said.text, said.tap, *map(reading.print_of, said.files)),
+            message_id=reading.message_id(token, said.message, said.text, said.tap, *said.prints),
             at=datetime.now(UTC),
             text=label if tapped else said.text,
             tapped=tapped,

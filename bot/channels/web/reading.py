@@ -8,7 +8,7 @@ import unicodedata
 
 from starlette.requests import Request
 
-from bot.channels import Address, Attachment, Button
+from bot.channels import Address, Button
 
 COOKIE = "lotse"
 ID_AT_MOST = 2**53  # what a browser can count to
@@ -64,11 +64,6 @@ def button_value(button: Button) -> str:
 def hint_of(value: str) -> str:
     """A poster's code, if it looks like one."""
     return value if _HINT.fullmatch(value) else ""
-
-
-def print_of(file: Attachment) -> str:
-    """What tells one file from another."""
-    return hashlib.sha256(file.content).hexdigest()
 
 
 def message_id(token: str, *said: str) -> str:
