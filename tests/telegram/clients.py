@@ -119,6 +119,15 @@ class Library:
         captions = [caption, *[None] * (len(pictures) - 1)]
         return [telegram.InputMediaPhoto(picture, words) for picture, words in zip(pictures, captions, strict=True)]
 
+    def face(self, content: bytes) -> Any:
+        if self.name == "aiogram":
+            from aiogram.types import InputProfilePhotoStatic
+
+            return InputProfilePhotoStatic(photo=self.file(content, "face.jpg"))
+        import telegram
+
+        return telegram.InputProfilePhotoStatic(content)
+
     def command(self, command: str, description: str) -> Any:
         if self.name == "aiogram":
             from aiogram.types import BotCommand

@@ -106,6 +106,25 @@ def test_the_profile_is_kept_by_language(library: Library) -> None:
     assert library.ask(tell) == (["Lotse", "Lotse", "Hilfe", "", "Kurz"], ["Menü"])
 
 
+def test_the_newest_face_is_the_first(library: Library, telegram_server: Server, amina: Person) -> None:
+    async def look(bot: Any) -> list[int]:
+        own, counts = telegram_server.bot.id, []
+        for step in (None, JPEG, JPEG + b"newer"):
+            if step:
+                await bot.set_my_profile_photo(library.face(step))
+            counts.append((await bot.get_user_profile_photos(own)).total_count)
+        newest = (await bot.get_user_profile_photos(own, limit=1)).photos
+        assert [await library.download(bot, sizes[-1].file_id) for sizes in newest] == [JPEG + b"newer"]
+        await bot.remove_my_profile_photo()
+        counts.append((await bot.get_user_profile_photos(own)).total_count)
+        assert (await bot.get_user_profile_photos(amina.id)).total_count == 0
+        with library.refuses("user not found"):
+            await bot.get_user_profile_photos(1)
+        return counts
+
+    assert library.ask(look) == [0, 1, 2, 1]
+
+
 # ── groups and topics ──
 
 

@@ -150,6 +150,35 @@ def test_the_words_of_one_chat_come_out_of_order_only_on_demand(library: Library
     on_webhook(library, deed)
 
 
+def test_two_overtake_each_other_on_demand_while_somebody_listens(library: Library, telegram_server: Server) -> None:
+    telegram_server.trouble.crossing = 1.0
+    amina = telegram_server.person()
+    for number in range(5):
+        amina.writes(str(number))
+
+    async def deed(bot: Any, listener: Listener) -> None:
+        await telegram_server.until(lambda: not telegram_server.bot.updates)
+        assert listener.texts[:3] == ["0", "2", "1"]
+        assert set(listener.texts[3:]) == {"3", "4"}
+
+    on_webhook(library, deed)
+
+
+def test_how_long_a_lane_was_held_back_is_noted(library: Library, telegram_server: Server) -> None:
+    async def deed(bot: Any, listener: Listener) -> None:
+        listener.answers = [500, 500, 500]
+        amina, olena = telegram_server.person(), telegram_server.person()
+        for person in (amina, amina, olena):
+            person.writes("x")
+        last = telegram_server.bot.last_update_id
+        await telegram_server.until(lambda: not telegram_server.bot.updates)
+        held_back = telegram_server.bot.held_back
+        assert held_back.keys() >= {last - 2, last - 1}
+        assert held_back[last - 2] == held_back[last - 1]
+
+    on_webhook(library, deed)
+
+
 def test_a_webhook_may_answer_with_a_method(library: Library, telegram_server: Server) -> None:
     async def deed(bot: Any, listener: Listener) -> None:
         amina = telegram_server.person()

@@ -12,7 +12,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from bot.channels import Door
 from bot.channels.telegram.channel import Telegram
 from bot.channels.telegram.polling import BACK_OFF, LONG, Polling
-from bot.channels.telegram.profile import Words, introduce
+from bot.channels.telegram.profile import Words, give_a_face, introduce
 from bot.channels.telegram.reading import ALLOWED
 from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.webhook import Webhook
@@ -61,13 +61,17 @@ class Messenger:
         await self._patiently(end)
 
     async def introduce(self, words: Words, languages: Sequence[str]) -> None:
-        """Present ourselves; tried until it works."""
+        """Present ourselves; tried until it works. The picture is tried once at each start: without it all goes on."""
 
         async def present() -> None:
             if changed := await introduce(self._bot, words, languages):
                 log.info("telegram.introduced", count=changed)
 
         await self._patiently(present)
+        try:
+            await give_a_face(self._bot, self.account)
+        except (TelegramError, OSError, ValueError) as error:
+            log.warning("telegram.without_picture", reason=type(error).__name__)
 
     async def close(self) -> None:
         for reception in self._receptions:

@@ -1,18 +1,21 @@
-"""How the bot presents itself: its name, its descriptions and its commands, in every language.
+"""How the bot presents itself: its name, its picture, its descriptions and its commands, in every language.
 
-1. Nothing here may betray her to somebody who looks at her telephone: no word of advice, trouble or law.
+1. Nothing here may betray her to somebody who looks at her telephone: no word of advice, trouble or law; the picture is a
+   compass.
 2. Telegram counts and limits these calls, so only what differs is set: https://core.telegram.org/bots/api#setmyname
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, InputFile, InputProfilePhotoStatic
 
 from dialogs.text import Text, _
 
 NAME = "Lotse"
+PICTURE = Path(__file__).with_name("compass.jpg")
 SHORT, LONG = "short", "long"
 COMMANDS = ("menu", "back", "language", "person", "stop", "delete")
 
@@ -44,6 +47,14 @@ async def introduce(bot: Bot, words: Words, languages: Sequence[str]) -> int:
     for code, language in [("", languages[0]), *spoken]:
         changed += await _describe(bot, words, code, language)
     return changed
+
+
+async def give_a_face(bot: Bot, account: str) -> bool:
+    """Set our picture where there is none; one that the operator has chosen stays. Whether it was set."""
+    if (await bot.get_user_profile_photos(int(account), limit=1)).total_count:
+        return False
+    picture = InputFile(PICTURE.read_bytes(), filename=PICTURE.name, attach=True)
+    return await bot.set_my_profile_photo(InputProfilePhotoStatic(picture))
 
 
 async def _describe(bot: Bot, words: Words, code: str, language: str) -> int:

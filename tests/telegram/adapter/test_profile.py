@@ -7,14 +7,17 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
+from PIL import Image
+from telegram import InputProfilePhotoStatic
 
 from bot.catalogues import Catalogues
 from bot.channels.telegram import WORDS, Messenger
-from bot.channels.telegram.profile import COMMANDS, LONG, NAME, SHORT, introduce
+from bot.channels.telegram.profile import COMMANDS, LONG, NAME, PICTURE, SHORT, introduce
 from bot.channels.telegram.wire import open_bot
 from dialogs.house import HOUSE
 from tests.telegram.adapter.house import NOW
 from tests.telegram.server import Server
+from tests.telegram.server.contents import JPEG
 
 CATALOGUES = Catalogues()
 SPOKEN = CATALOGUES.words(WORDS)
@@ -58,6 +61,49 @@ def test_what_is_so_already_is_not_set_again(telegram_server: Server) -> None:
     first, second = with_bot(telegram_server, twice)
     assert first > 0
     assert second == 0
+
+
+def faces(server: Server) -> list[bytes]:
+    """The bot's pictures as they are looked at, the newest first."""
+
+    async def look(bot: Any) -> list[bytes]:
+        photos = await bot.get_user_profile_photos(int(server.token.partition(":")[0]))
+        return [bytes(await (await sizes[-1].get_file()).download_as_bytearray()) for sizes in photos.photos]
+
+    looked: list[bytes] = with_bot(server, look)
+    return looked
+
+
+def introduced(server: Server) -> None:
+    async def run() -> None:
+        messenger = Messenger(server.token, server.url, lambda: NOW)
+        await messenger.introduce(SPOKEN, CATALOGUES.languages)
+        await messenger.close()
+
+    asyncio.run(run())
+
+
+def test_it_has_a_face_that_says_nothing_of_the_one_who_took_it(telegram_server: Server) -> None:
+    introduced(telegram_server)
+    introduced(telegram_server)
+    assert faces(telegram_server) == [PICTURE.read_bytes()]
+    with Image.open(PICTURE) as picture:
+        assert (picture.format, picture.size, len(picture.getexif())) == ("JPEG", (640, 640), 0)
+
+
+def test_a_picture_of_the_operators_own_stays(telegram_server: Server) -> None:
+    with_bot(telegram_server, lambda bot: bot.set_my_profile_photo(InputProfilePhotoStatic(JPEG)))
+    introduced(telegram_server)
+    assert faces(telegram_server) == [JPEG]
+
+
+@pytest.mark.parametrize("method", ["getUserProfilePhotos", "setMyProfilePhoto"])
+def test_a_picture_that_cannot_be_set_harms_nobody(telegram_server: Server, method: str) -> None:
+    telegram_server.trouble.fail(1, 502, method=method)
+    introduced(telegram_server)
+    assert faces(telegram_server) == []
+    introduced(telegram_server)
+    assert len(faces(telegram_server)) == 1
 
 
 @pytest.mark.parametrize("language", CATALOGUES.languages)

@@ -51,6 +51,7 @@ class Profile:
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
     commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
+    photos: list[list[Json]] = field(default_factory=list)  # each in its sizes, the newest first
 
 
 @dataclass(slots=True)

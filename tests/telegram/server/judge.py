@@ -43,6 +43,7 @@ class Judge:
             "getMyDescription": t.BotDescription,
             "getMyShortDescription": t.BotShortDescription,
             "createForumTopic": t.ForumTopic,
+            "getUserProfilePhotos": t.UserProfilePhotos,
         }
 
     def hear(self, method: str, call: Call) -> None:

@@ -19,6 +19,7 @@ WRITTEN_AS_JSON = frozenset(
         "options", "reaction", "reply_markup", "reply_parameters", "rights", "scope", "menu_button", "permissions",
     }
 )  # fmt: skip
+A_PHOTO_AS_JSON = "setmyprofilephoto"  # elsewhere a photo is a plain value
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,13 @@ async def read(request: web.Request, method: str) -> Call:
                 uploads[name] = Upload(value.filename, value.content_type, value.file.read())
             else:
                 values[name] = value
-    return Call(method, {name: _decoded(name, value) for name, value in values.items()}, uploads)
+    written_as_json = WRITTEN_AS_JSON | {"photo"} if method.lower() == A_PHOTO_AS_JSON else WRITTEN_AS_JSON
+    decoded = {name: _decoded(name, value) if name in written_as_json else value for name, value in values.items()}
+    return Call(method, decoded, uploads)
 
 
 def _decoded(name: str, value: Any) -> Any:
-    if name not in WRITTEN_AS_JSON or not isinstance(value, str):
+    if not isinstance(value, str):
         return value
     if not value:
         return None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from tests.telegram.server import contents
 from tests.telegram.server.bots import Bot, Profile
 from tests.telegram.server.reading import Call
 from tests.telegram.server.refusal import Refusal, bad_request
@@ -116,6 +117,38 @@ def leave_chat(world: World, bot: Bot, call: Call) -> bool:
     return True
 
 
+def set_my_profile_photo(world: World, bot: Bot, call: Call) -> bool:
+    """https://core.telegram.org/bots/api#inputprofilephoto: only a new file, and a still one only as JPEG."""
+    photo = call.decoded("photo")
+    if not photo:
+        raise bad_request("Photo isn't specified")
+    if not isinstance(photo, dict):
+        raise bad_request("Object expected as profile photo")
+    if photo.get("type") != "static":
+        raise bad_request("Invalid profile photo type specified")
+    upload = Call(call.method, photo, call.uploads).upload("photo")
+    if upload is None:
+        raise bad_request("Photo must be uploaded as a file")
+    if not upload.content.startswith(b"\xff\xd8"):
+        raise bad_request("PHOTO_CROP_SIZE_SMALL")
+    bot.profile.photos.insert(0, contents.photo(world, upload.content)["photo"])
+    return True
+
+
+def remove_my_profile_photo(world: World, bot: Bot, call: Call) -> bool:
+    del bot.profile.photos[:1]
+    return True
+
+
+def get_user_profile_photos(world: World, bot: Bot, call: Call) -> Json:
+    person = call.integer("user_id")
+    if person != bot.id and person not in world.people:
+        raise bad_request("user not found")
+    photos = bot.profile.photos if person == bot.id else []
+    first, limit = call.integer("offset"), call.integer("limit", 100)
+    return {"total_count": len(photos), "photos": photos[first : first + limit]}
+
+
 METHODS = {
     "getMe": get_me,
     "setMyCommands": set_my_commands,
@@ -127,6 +160,9 @@ METHODS = {
     "getMyDescription": _getter(lambda profile: profile.descriptions, "description", lambda bot: ""),
     "setMyShortDescription": _setter(lambda profile: profile.short_descriptions, "short_description", 120),
     "getMyShortDescription": _getter(lambda profile: profile.short_descriptions, "short_description", lambda bot: ""),
+    "setMyProfilePhoto": set_my_profile_photo,
+    "removeMyProfilePhoto": remove_my_profile_photo,
+    "getUserProfilePhotos": get_user_profile_photos,
     "getChat": get_chat,
     "getChatMember": get_chat_member,
     "leaveChat": leave_chat,
