@@ -65,14 +65,32 @@ TRAIL: dict[str, tuple[str, str]] = {
     "trail.took back": ("hat eine Antwort zurückgenommen", "took an answer back"),
     "trail.noted": ("hat eine Notiz geschrieben", "wrote a note"),
     "trail.offered times": ("hat Termine angeboten", "offered times"),
+    "trail.back to Lotse": ("spricht wieder mit Lotse", "went on with Lotse"),
+    "trail.asks again": ("fragt wieder nach einer Beraterin", "asks for a counsellor again"),
+    "trail.answered": ("sagt, dass sie eine Antwort hat", "says that she has been answered"),
 }
 
+# What she told Lotse and passed on (`dialogs.counsellor.card`): the names, and the answers that she chose from.
 CARD: dict[str, tuple[str, str]] = {
     "card.child": ("Kind", "Child"),
+    "card.child.unborn": ("noch nicht geboren", "not born yet"),
+    "card.child.small": ("noch nicht in der Schule", "not at school yet"),
+    "card.child.school": ("in der Schule, Klasse 1 bis 6", "at school, class 1 to 6"),
+    "card.child.late": ("in der Schule, ab Klasse 7", "at school, class 7 or higher"),
+    "card.months": ("Alter in Monaten", "Age in months"),
+    "card.birthday": ("Geburtstag", "Date of birth"),
     "card.district": ("Kreis oder Stadt", "District or city"),
     "card.place": ("Ort", "Place"),
     "card.situation": ("Situation", "Situation"),
+    "card.situation.work": ("Arbeit, Studium oder Ausbildung", "works, studies or does a training"),
+    "card.situation.course": ("Deutschkurs", "German course"),
+    "card.situation.search": ("sucht Arbeit", "is looking for work"),
+    "card.situation.home": ("mit dem Kind zu Hause", "at home with the child"),
+    "card.situation.reception": ("in der Erstaufnahme", "in a reception centre"),
     "card.hours": ("Stunden am Tag", "Hours a day"),
+    "card.hours.eight": ("bis 8", "up to 8"),
+    "card.hours.ten": ("9 oder 10", "9 or 10"),
+    "card.hours.longer": ("länger oder nachts", "longer, or at night"),
     "card.topic": ("Thema", "Topic"),
 }
 

@@ -105,7 +105,7 @@ def case_file(talk: Talk, member: Member, names: Names, now: datetime, say: Spee
         ),
         trail=tuple(
             Noted(
-                talk.names.get(step.member, ""),
+                talk.names.get(step.member, "" if step.member else say("talk.she")),
                 step.at.isoformat(timespec="seconds"),
                 moment(step.at, now, say),
                 say.perhaps(f"trail.{step.what}", step.what),
@@ -139,11 +139,13 @@ def _outcome(case: Case, say: Speech) -> str:
 def _card(case: Case, names: Names, say: Speech) -> tuple[tuple[str, str], ...]:
     topic = {"topic": names.topics.get(case.topic, case.topic)} if case.topic else {}
     told: Mapping[str, str] = {**topic, **case.answers}
-    return tuple((say.perhaps(f"card.{key}", key), _told(key, value, names)) for key, value in told.items() if value)
+    return tuple(
+        (say.perhaps(f"card.{key}", key), _told(key, value, names, say)) for key, value in told.items() if value
+    )
 
 
-def _told(key: str, value: str, names: Names) -> str:
-    return names.regions.get(value, value) if key == "district" else value
+def _told(key: str, value: str, names: Names, say: Speech) -> str:
+    return names.regions.get(value, value) if key == "district" else say.perhaps(f"card.{key}.{value}", value)
 
 
 def _appointment(appointment: Appointment | None, now: datetime, say: Speech) -> str:
