@@ -24,7 +24,7 @@ WORKERS = {"sqlite": ("one",), "postgresql": ("one", "two")}
 
 
 @contextmanager
-def _homes(database: str) -> Iterator[list[Home]]:
+def new_homes(database: str) -> Iterator[list[Home]]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lotse-")))  # sockets want a short path
         if database == "sqlite":
@@ -48,7 +48,7 @@ def test_nothing_is_lost_however_often_the_house_is_killed(
     chance = random.Random(seed)  # noqa: S311
     said = talks(people, messages, chance)
     began = perf_counter()
-    with _homes(database) as homes:
+    with new_homes(database) as homes:
         run = Run([Worker(home) for home in homes], said, kills, chance)
         asyncio.run(run.play())
         books = asyncio.run(open_books(homes[0], said))
