@@ -13,8 +13,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dialogs.counsellor.appointment import APPOINTMENT, agreed
-from dialogs.counsellor.waiting import REMINDER, STILL_WAITING
-from dialogs.counsellor.with_you import CLOSED_UNSEEN, NAME, TIMES, TOLD_FOREIGN, WITH_YOU, foreign
+from dialogs.counsellor.waiting import NAME, REMINDER, STILL_WAITING
+from dialogs.counsellor.with_you import CLOSED_UNSEEN, TIMES, TOLD_FOREIGN, WITH_YOU, foreign
 from dialogs.events import AtTheDesk, CaseClosed, CaseReturned, CounsellorSaid, Said, Tapped, TimesOffered
 from dialogs.house import BACK_TO_LOTSE, DELETE, MENU, STOP_PLAINLY
 from dialogs.model import CancelReminder, Choice, Conversation, Effect, Relay, Say, TellDesk, Turn

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.counsellor import appointment, waiting, with_you
 from dialogs.counsellor.card import card, may_read
 from dialogs.counsellor.waiting import URGENT, ask_after, promise
+from dialogs.counsellor.with_you import GONE
 from dialogs.house import go_on
 from dialogs.model import HOME, RESUME, Choice, Count, Go, OpenCase, Scene, Step
 from dialogs.text import _
@@ -44,7 +45,7 @@ def hand_over(scene: Scene) -> Go:
     )
     kept = {URGENT: case.urgent, **promise(scene)}
     effects = (case, ask_after(scene), Count("case opened"))
-    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=("safety.card", SUBJECT))
+    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=("safety.card", SUBJECT, *GONE))
 
 
 STEPS = (

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
-from dialogs.counsellor.waiting import REMINDER, STILL_WAITING
-from dialogs.counsellor.with_you import NAME, TIMES, name
+from dialogs.counsellor.waiting import NAME, REMINDER, STILL_WAITING
+from dialogs.counsellor.with_you import TIMES, name
 from dialogs.events import TimesOffered
 from dialogs.house import go_on
 from dialogs.model import (

@@ -27,6 +27,7 @@ from dialogs.text import Text, _
 STILL_WAITING = "counsellor.still_waiting"
 REMINDER = "counsellor.reminder"  # of an appointment
 URGENT = "counsellor.urgent"
+NAME = "counsellor.name"  # of the counsellor who has the case, also while she has gone back to Lotse
 PROMISED = "counsellor.promised"  # until when, as ISO
 
 
@@ -116,7 +117,7 @@ def meanwhile(scene: Scene) -> tuple[Text, ...]:
 
 
 def still_there(scene: Scene) -> tuple[Text, ...]:
-    if not scene.knowledge.office.hours:
+    if not scene.knowledge.office.hours and not scene.answer(NAME):
         return (_("Your question is already with our counsellors. Nobody is on duty right now. Shall I keep it?"),)
     return (_("Your question is already with our counsellors."), *still_promised(scene), _("Shall I keep it?"))
 

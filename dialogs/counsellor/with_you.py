@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dialogs.counsellor.waiting import REMINDED, STILL_WAITING, ask_after, promise, until
+from dialogs.counsellor.waiting import NAME, REMINDED, STILL_WAITING, ask_after, promise, until
 from dialogs.events import AtTheDesk
 from dialogs.model import HOME, RESUME, CancelReminder, Go, Nudge, Say, Scene, Step, TellDesk
 from dialogs.text import Text, _
 
 WITH_YOU = "counsellor.with_you"
-NAME = "counsellor.name"  # of the counsellor who has the talk
 TIMES = "counsellor.times"  # that were offered
 TOLD_FOREIGN = "counsellor.foreign"  # she was told that German words follow, and has not written since
+GONE = (NAME, TIMES, TOLD_FOREIGN)  # let go when the counsellor goes
 
 NO_PROMISE = _("I cannot promise when somebody will answer. Until then I am here for you.")
 CLOSED_UNSEEN = _("Our counsellors have closed your question. If you still need somebody, ask me for a person again.")
@@ -28,7 +28,7 @@ def taken(scene: Scene) -> Go:
 def with_you(scene: Scene) -> tuple[Text, ...]:
     return (
         _(
-            "{counsellor} from our counsellors is writing with you now. What you write here goes to {counsellor}.",
+            "{counsellor} of the Lotsenstelle is writing with you now. What you write here goes to {counsellor}.",
             counsellor=name(scene),
         ),
         _("I am quiet now. When you want to go on with me, write “menu”. To delete everything, write “delete”."),
@@ -47,7 +47,7 @@ def returned(scene: Scene) -> Go:
     stops = _("{counsellor} has to stop now. Another counsellor will go on with your question.", counsellor=name(scene))
     by = until(scene, scene.knowledge.office.answer_by(scene.event.at)) or (NO_PROMISE,)
     effects = (ask_after(scene), Say(stops), *(Say(text) for text in by))
-    return Go(RESUME, effects, remember=promise(scene), case="waiting", forget=(TIMES, TOLD_FOREIGN))
+    return Go(RESUME, effects, remember=promise(scene), case="waiting", forget=GONE)
 
 
 def closed(scene: Scene) -> Go:
@@ -56,7 +56,7 @@ def closed(scene: Scene) -> Go:
         counsellor=name(scene),
     )
     effects = (CancelReminder(STILL_WAITING), Say(farewell), Say(_("I am with you again, Lotse.")))
-    return Go(RESUME, effects, case="", forget=(TIMES, TOLD_FOREIGN))
+    return Go(RESUME, effects, case="", forget=GONE)
 
 
 def back_to_lotse(scene: Scene) -> Go:
