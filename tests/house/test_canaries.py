@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,8 +17,8 @@ import httpx
 import pytest
 
 from bot import logs
-from bot.channels import Gone, Refused
-from bot.post import write_event
+from bot.channels import Attachment, Gone, Refused
+from bot.post import with_files, write_event
 from dialogs.events import CounsellorSaid
 from tests.house.canaries import CANARIES, STEM, everything_in, found
 from tests.house.living import Living
@@ -57,13 +58,16 @@ def a_talk_in_which_everything_happens(house: Living) -> None:
         person=HER,
     )
     house.hear(CANARIES["her-tap"], HER, tapped=(CANARIES["her-tap"], CANARIES["her-tap"]))
+    letter = Attachment(f"{CANARIES['file-name']}.pdf", "application/pdf", CANARIES["file-content"].encode())
+    house.run(house.lotse.receive(replace(house.incoming("", HER, "a letter"), attachments=(letter,))))
     address, at = house.incoming("", HER, "").address, house.clock.now()
     hers = {"kind": "started", "hint": CANARIES["her-hint"], "at": at.isoformat()}
     said = write_event(CounsellorSaid(at, CANARIES["counsellor-name"], CANARIES["counsellor-words"]))
-    letter = CANARIES["dead-letter"]
+    said = with_files(said, [letter])
+    dead = CANARIES["dead-letter"]
     house.work(lambda work: work.receive(address, "begun", hers, at))
-    house.work(lambda work: work.receive(address, "strange", {"kind": letter, "text": letter}, at))
-    house.work(lambda work: work.park("signal", letter, letter.encode(), CANARIES["dead-letter-reason"], at))
+    house.work(lambda work: work.receive(address, "strange", with_files({"kind": dead, "text": dead}, [letter]), at))
+    house.work(lambda work: work.park("signal", dead, dead.encode(), CANARIES["dead-letter-reason"], at))
     house.think_about_everything()
     troubles = (
         ValueError(CANARIES["failing-channel"]),
@@ -92,6 +96,7 @@ def test_the_talk_does_reach_the_places_where_something_could_leak(house: Living
     told = "\n".join(line.text for line in house.log(HER))
     for place in ("her-name", "her-words", "her-question", "her-case", "her-tap", "counsellor-words"):
         assert CANARIES[place] in told, place
+    assert house.raw("SELECT count(*) FROM line WHERE sealed_file IS NOT NULL") == [(2,)]
     assert house.raw("SELECT count(*) FROM dead_letter") == [(3,)]
     assert house.raw("SELECT count(*) FROM outbox WHERE sealed_reason IS NOT NULL")[0][0] >= 2
     assert house.raw("SELECT count(*) FROM conversation WHERE gone_at IS NOT NULL") == [(1,)]
@@ -155,6 +160,9 @@ def her_talk_on_the_web(site: str) -> tuple[httpx.Client, list[httpx.Response]]:
     for number, text in enumerate(texts):
         answer = her.post("/say", data={"message": f"message {number}", "text": text})
         assert answer.status_code == 204
+    letter = (f"{CANARIES['file-name']}.pdf", b"%PDF-" + CANARIES["file-content"].encode())
+    assert her.post("/say", data={"message": "a letter"}, files={"files": letter}).status_code == 204
+    strange = (f"{CANARIES['strange-file']}.exe", CANARIES["strange-file"].encode())
     word, form = CANARIES["web-path"], CANARIES["web-form"]
     return her, [
         her.get(f"/{word}"),
@@ -165,6 +173,7 @@ def her_talk_on_the_web(site: str) -> tuple[httpx.Client, list[httpx.Response]]:
         her.post("/say", data={"wrong": form, "text": form}),
         her.post("/say", content=form.encode(), headers={"Content-Type": "application/json"}),
         her.post("/say", data={"message": "message 99", "text": form * 2000}),
+        her.post("/say", data={"message": "message 97", "text": form}, files={"files": strange}),
         her.post("/say", data={"message": "message 98", "text": form}, headers={"Sec-Fetch-Site": "cross-site"}),
     ]
 
@@ -216,11 +225,16 @@ def test_nothing_of_a_mother_who_deleted_everything_is_found_even_with_the_key(
     house: Living, url: str, tmp_path: Path
 ) -> None:
     """Her key is gone: neither her words nor any sealed byte of hers can be found in the file."""
-    house.talk("Deutsch", CANARIES["her-words"], "löschen", person=HER)
+    house.talk("Deutsch", CANARIES["her-words"], person=HER)
+    letter = Attachment("letter.pdf", "application/pdf", CANARIES["file-content"].encode())
+    house.run(house.lotse.receive(replace(house.incoming("", HER, "a letter"), attachments=(letter,))))
+    house.think_about_everything()
+    house.talk("löschen", person=HER)
     sealed = [
         value for row in house.raw("SELECT sealed_key, sealed_address, sealed_state FROM conversation") for value in row
     ]
     sealed += [value for (value,) in house.raw("SELECT sealed_line FROM line")]
+    sealed += [value for (value,) in house.raw("SELECT sealed_file FROM line WHERE sealed_file IS NOT NULL")]
     assert all(bytes(value) in everything_in(url, tmp_path) for value in sealed)
     house.talk("ja", person=HER)
     house.clock.pass_by(seconds=60)
