@@ -83,6 +83,23 @@ class Team:
             raise Mistakes(faults or [("staff.wrong.taken", member.login)])
         return Invited(added, path_of(token))
 
+    async def change(self, member: Member, regions: Collection[str]) -> None:
+        """Name, e-mail, roles, and for whom she is there. Raises Unknown, Mistakes."""
+        faults = faults_of(member, regions)
+
+        def change(work: Transaction) -> bool:
+            if "admin" not in member.roles and not _others_can_manage(work, member.id):
+                return False
+            work.change_member(member)
+            return True
+
+        if await self.member(member.id) is None:
+            raise Unknown
+        if faults:
+            raise Mistakes(faults)
+        if not await self.store.work(change):
+            raise Mistakes([("staff.wrong.last", "")])
+
     async def disable(self, member_id: int, even_the_last: bool = False) -> None:
         """Raises Unknown, and Mistakes when nobody could look after the team any more."""
         now = self.now()

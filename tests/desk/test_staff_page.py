@@ -67,6 +67,29 @@ def test_a_login_that_is_taken_is_said_with_the_other_mistakes(office: Office) -
     assert "Der Name fehlt" in answer.text
 
 
+def test_a_change_counts_at_once_and_the_login_stays(office: Office) -> None:
+    hers, visitor = office.signed_in("olena", ["editor"]), boss(office)
+    member = office.run(office.team.called("olena"))
+    page = visitor.get(f"/desk/staff/{member.id}").text
+    assert 'value="olena" readonly' in page
+    changed = {**NEW, "name": "Olena K.", "login": "somebody.else", "roles": ["admin"], "regions": ["halle"]}
+    assert visitor.post(f"/desk/staff/{member.id}", **changed).headers["location"] == "/desk/staff"
+    after = office.run(office.team.called("olena"))
+    assert (after.name, after.roles, after.regions, after.is_ready) == ("Olena K.", {"admin"}, {"halle"}, True)
+    assert hers.get("/desk/staff").status_code == 200
+
+
+def test_a_change_that_is_wrong_changes_nothing(office: Office) -> None:
+    visitor = boss(office)
+    me = office.run(office.team.called("boss"))
+    for changed, words in (({**NEW, "name": ""}, "Der Name fehlt"), (NEW, "letzte aktive Person")):
+        answer = visitor.post(f"/desk/staff/{me.id}", **changed)
+        assert answer.status_code == 422
+        assert words in answer.text
+    assert office.run(office.team.called("boss")).roles == {"admin"}
+    assert visitor.post("/desk/staff/999", **NEW).status_code == 404
+
+
 def test_disabling_asks_first_and_then_signs_her_out_at_once(office: Office) -> None:
     hers, visitor = office.signed_in("olena", ["counsellor"]), boss(office)
     member = office.run(office.team.called("olena"))

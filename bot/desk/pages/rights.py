@@ -31,8 +31,9 @@ RIGHTS: Mapping[str, Right] = MappingProxyType(
         **dict.fromkeys(("figures",), LEADS),
         **dict.fromkeys(("content", "unanswered", "unanswered_now", "search"), EDITORS),
         **dict.fromkeys(
-            ("staff", "staff_add", "staff_disable", "staff_disable_now", "staff_reset", "staff_reset_now"), ADMINS
+            ("staff", "staff_add", "staff_change", "staff_change_now", "staff_disable", "staff_disable_now"), ADMINS
         ),
+        **dict.fromkeys(("staff_reset", "staff_reset_now"), ADMINS),
     }
 )
 

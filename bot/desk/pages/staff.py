@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import replace
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Path, Request
+from fastapi import APIRouter, Depends, Form, Path, Request
 from fastapi.responses import Response
 
 from bot.desk.lists import QUEUES
@@ -16,8 +17,35 @@ from bot.desk.words import LANGUAGES
 from bot.storage.staffing import Member
 
 Id = Annotated[int, Path(ge=1, le=2**53)]
+
+
 Typed = Annotated[str, Form(max_length=200)]
-Chosen = Annotated[list[str], Form(max_length=60)]
+Chosen = Annotated[list[str] | None, Form(max_length=60)]
+
+
+def filled(
+    name: Typed = "",
+    login: Typed = "",
+    email: Typed = "",
+    languages: Typed = "",
+    roles: Chosen = None,
+    regions: Chosen = None,
+    queues: Chosen = None,
+) -> Member:
+    """The member whom an admin has described in the form."""
+    return Member(
+        id=0,
+        login=login_of(login),
+        name=" ".join(name.split()),
+        email=email.strip(),
+        roles=frozenset(roles or ()),
+        languages=frozenset(languages.lower().replace(",", " ").split()),
+        regions=frozenset(regions or ()),
+        queues=frozenset(queues or ()),
+    )
+
+
+Filled = Annotated[Member, Depends(filled)]
 
 NEW = Member(0, "", "", frozenset({"counsellor"}))
 
@@ -27,6 +55,8 @@ def routes(frame: Frame) -> APIRouter:
     for name, method, path, show in (
         ("staff", "GET", "/desk/staff", pages.everybody),
         ("staff_add", "POST", "/desk/staff", pages.add),
+        ("staff_change", "GET", "/desk/staff/{id}", pages.change),
+        ("staff_change_now", "POST", "/desk/staff/{id}", pages.change_now),
         ("staff_disable", "GET", "/desk/staff/{id}/disable", pages.disable),
         ("staff_disable_now", "POST", "/desk/staff/{id}/disable", pages.disable_now),
         ("staff_reset", "GET", "/desk/staff/{id}/reset", pages.reset),
@@ -44,33 +74,27 @@ class _Pages:
     async def everybody(self, request: Request, _member: SignedIn) -> Response:
         return await self._show(request)
 
-    async def add(
-        self,
-        request: Request,
-        _member: SignedIn,
-        name: Typed = "",
-        login: Typed = "",
-        email: Typed = "",
-        languages: Typed = "",
-        roles: Chosen = [],  # noqa: B006 (FastAPI copies it)
-        regions: Chosen = [],  # noqa: B006
-        queues: Chosen = [],  # noqa: B006
-    ) -> Response:
-        new = Member(
-            id=0,
-            login=login_of(login),
-            name=" ".join(name.split()),
-            email=email.strip(),
-            roles=frozenset(roles),
-            languages=frozenset(languages.lower().replace(",", " ").split()),
-            regions=frozenset(regions),
-            queues=frozenset(queues),
-        )
+    async def add(self, request: Request, _member: SignedIn, new: Filled) -> Response:
         try:
             invited = await self._team.add(new, self._frame.regions())
         except Mistakes as mistakes:
             return await self._show(request, new, mistakes)
         return self._hand_over(request, invited)
+
+    async def change(self, request: Request, _member: SignedIn, id: Id) -> Response:
+        member = await self._team.member(id)
+        return self._frame.trouble(request, "not_there", 404) if member is None else self._open(request, member)
+
+    async def change_now(self, request: Request, _member: SignedIn, id: Id, form: Filled) -> Response:
+        member = await self._team.member(id)
+        if member is None:
+            return self._frame.trouble(request, "not_there", 404)
+        changed = replace(form, id=id, login=member.login)
+        try:
+            await self._team.change(changed, self._frame.regions())
+        except Mistakes as mistakes:
+            return self._open(request, changed, mistakes)
+        return go("/desk/staff")
 
     async def disable(self, request: Request, _member: SignedIn, id: Id) -> Response:
         return await self._make_sure(request, id, "disable")
@@ -95,19 +119,24 @@ class _Pages:
         return self._hand_over(request, invited)
 
     async def _show(self, request: Request, new: Member = NEW, mistakes: Mistakes | None = None) -> Response:
-        wrong = [self._frame.say(request, key, what=what) for key, what in mistakes.faults] if mistakes else []
+        values = self._form(request, new, mistakes)
+        team = await self._team.everybody()
+        return self._frame.page(request, "staff.html", 422 if values["wrong"] else 200, team=team, **values)
+
+    def _open(self, request: Request, member: Member, mistakes: Mistakes | None = None) -> Response:
+        values = self._form(request, member, mistakes)
+        return self._frame.page(request, "staff-change.html", 422 if values["wrong"] else 200, **values)
+
+    def _form(self, request: Request, shown: Member, mistakes: Mistakes | None) -> dict[str, Any]:
+        """What the form about a member needs."""
         which = LANGUAGES.index(language_of(request))
-        return self._frame.page(
-            request,
-            "staff.html",
-            422 if wrong else 200,
-            team=await self._team.everybody(),
-            new=new,
-            wrong=wrong,
-            roles=ROLES,
-            queues=[(id, names[which]) for id, names in QUEUES.items()],
-            regions=listed(self._frame.regions()),
-        )
+        return {
+            "new": shown,
+            "wrong": [self._frame.say(request, key, what=what) for key, what in mistakes.faults] if mistakes else [],
+            "roles": ROLES,
+            "queues": [(id, names[which]) for id, names in QUEUES.items()],
+            "regions": listed(self._frame.regions()),
+        }
 
     async def _make_sure(self, request: Request, id: int, what: str) -> Response:
         member = await self._team.member(id)
