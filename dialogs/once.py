@@ -14,3 +14,4 @@ class Once:
         self.find = cache(finder.find)
         self.is_urgent = cache(finder.is_urgent)
         self.language_of = cache(finder.language_of)
+        self.languages_with = finder.languages_with

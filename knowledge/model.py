@@ -147,6 +147,10 @@ class Finder(Protocol):
         """The language of her words (ISO 639-1, also one we do not speak), "" when it cannot be told."""
         ...
 
+    def languages_with(self, word: str) -> tuple[str, ...]:
+        """The languages in which our own questions and titles use this word, however it is spelled."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Born:

@@ -12,6 +12,7 @@ from knowledge.find.confidence import decide, near
 from knowledge.find.languages import Linguist
 from knowledge.find.scoring import Scorer
 from knowledge.find.urgent import Alarm
+from knowledge.find.words import folded
 from knowledge.model import Article, Finding, Found
 
 MOST_TOPICS = 5
@@ -58,3 +59,7 @@ class Index:
     def language_of(self, words: str) -> str:
         """The language of her words (ISO 639-1), "" when it cannot be told."""
         return self._linguist.language_of(words)
+
+    def languages_with(self, word: str) -> tuple[str, ...]:
+        """The languages in which our own questions and titles use this word, however it is spelled."""
+        return self._scorer.spoken.get(folded(word), ())

@@ -74,6 +74,9 @@ class Breaking:
     def language_of(self, words: str) -> str:
         return self._finder.language_of(words)
 
+    def languages_with(self, word: str) -> tuple[str, ...]:
+        return self._finder.languages_with(word)
+
 
 class Living:
     """One process with its house. Time passes only when a test says so."""
