@@ -126,7 +126,7 @@ def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claim
     work.save(turn.conversation, now)
     work.finish(claimed.inbox_id, now)
     if isinstance(event, Said | Tapped) and claimed.conversation.case:
-        work.she_wrote(id, event.at)
+        work.she_wrote(id, event.at, now)
     if any(isinstance(effect, Forget) for effect in turn.effects):
         work.forget_when_delivered(id)
 

@@ -58,7 +58,7 @@ class Mail:
         letter["From"], letter["To"], letter["Date"] = self.sender, self.lead, format_datetime(self.now())
         letter["Message-ID"] = make_msgid(domain=self.sender.rpartition("@")[2])
         letter["Auto-Submitted"] = "auto-generated"
-        subject, *lines = late(ring) if ring.kind == "late" else good_morning(ring)
+        subject, *lines = {"late": late, "asked": asked, "day": good_morning}[ring.kind](ring)
         letter["Subject"] = f"Lotse: {subject}"
         letter.set_content("\n".join((*lines, "", self.desk_url)) + "\n")
         return letter
@@ -68,6 +68,12 @@ def late(ring: Ring) -> tuple[str, ...]:
     german = "1 Gespräch wartet" if ring.waiting == 1 else f"{ring.waiting} Gespräche warten"
     english = "1 case waits" if ring.waiting == 1 else f"{ring.waiting} cases wait"
     return f"{german} länger als zugesagt", f"{german} länger als zugesagt.", f"{english} longer than promised."
+
+
+def asked(ring: Ring) -> tuple[str, ...]:
+    german = "1 Mutter fragt" if ring.waiting == 1 else f"{ring.waiting} Mütter fragen"
+    english = "1 mother asks" if ring.waiting == 1 else f"{ring.waiting} mothers ask"
+    return f"{german}, warum niemand antwortet", f"{german}, warum niemand antwortet.", f"{english} why nobody answers."
 
 
 def good_morning(ring: Ring) -> tuple[str, ...]:

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -15,7 +15,7 @@ from typing import Literal
 from bot.logs import log
 from bot.post import HERE
 from bot.storage import Store
-from bot.storage.casework import Patience
+from bot.storage.casework import Case, Patience
 from knowledge.office import Office
 
 LOOKED_BACK = timedelta(days=30)  # over so long the usual time to a first answer is reckoned
@@ -24,9 +24,10 @@ TOLD_ON = "lead told on"
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """What the lead is told. late: so many wait longer than was promised · day: so many wait this morning."""
+    """What the lead is told. late: so many wait longer than was promised · asked: so many ask why nobody answers ·
+    day: so many wait this morning."""
 
-    kind: Literal["late", "day"]
+    kind: Literal["late", "asked", "day"]
     waiting: int
     oldest: datetime | None
     first_answer: timedelta | None = None
@@ -56,16 +57,19 @@ class Watch:
 
     async def _who_is_late(self) -> None:
         now = self.now()
-        late = await self.store.work(lambda work: work.ring_late(now))
-        if not late:
+        rung = await self.store.work(lambda work: work.ring_late(now))
+        await self._tell("late", [case for case in rung if case.is_overdue(now)])
+        await self._tell("asked", [case for case in rung if not case.is_overdue(now)])
+
+    async def _tell(self, kind: Literal["late", "asked"], cases: Sequence[Case]) -> None:
+        if not cases:
             return
-        log.warning("desk.late", count=len(late))
-        oldest = min((case.waits_since for case in late if case.waits_since is not None), default=None)
-        ids = [case.id for case in late]
+        log.warning("desk.late", count=len(cases))
+        oldest = min((case.waits_since for case in cases if case.waits_since is not None), default=None)
         try:
-            await self.bell(Ring("late", len(late), oldest))
+            await self.bell(Ring(kind, len(cases), oldest))
         except NotRung:
-            await self.store.work(lambda work: work.unring(ids))
+            await self.store.work(lambda work: work.unring([case.id for case in cases]))
 
     async def _good_morning(self) -> None:
         """Once a working day, when the office is open."""

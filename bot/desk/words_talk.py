@@ -63,10 +63,12 @@ TRAIL: dict[str, tuple[str, str]] = {
     "trail.opened again": ("hat wieder geöffnet", "opened it again"),
     "trail.replied": ("hat geantwortet", "answered"),
     "trail.took back": ("hat eine Antwort zurückgenommen", "took an answer back"),
+    "trail.not sent": ("eine Antwort ging nicht mehr hinaus", "an answer did not go out any more"),
     "trail.noted": ("hat eine Notiz geschrieben", "wrote a note"),
     "trail.offered times": ("hat Termine angeboten", "offered times"),
     "trail.back to Lotse": ("spricht wieder mit Lotse", "went on with Lotse"),
     "trail.asks again": ("fragt wieder nach einer Beraterin", "asks for a counsellor again"),
+    "trail.danger": ("schreibt von Gefahr", "writes of danger"),
     "trail.answered": ("sagt, dass sie eine Antwort hat", "says that she has been answered"),
 }
 

@@ -57,7 +57,7 @@ SHE_WROTE = (
     .where(case.c.conversation_id == WHICH, OPEN)
     .values(
         unread=case.c.unread + 1,
-        last_at=AT,
+        last_at=sql.bindparam("came_at", type_=Moment()),
         waits_since=sql.func.coalesce(case.c.waits_since, AT),
         state=sql.case((case.c.state == "hers", "taken"), else_=case.c.state),
     )
@@ -124,11 +124,11 @@ class Cases(Talks):
         if self.run(CLOSE_WAITING, {"which": conversation_id, "at": at}).all():
             self.ring_bell("case", conversation_id)
 
-    def she_wrote(self, conversation_id: int, at: datetime) -> None:
-        self._mark(SHE_WROTE, conversation_id, at)
+    def she_wrote(self, conversation_id: int, at: datetime, came_at: datetime) -> None:
+        self._mark(SHE_WROTE, conversation_id, {"at": at, "came_at": came_at})
 
     def nudge(self, conversation_id: int, at: datetime) -> None:
-        self._mark(NUDGE, conversation_id, at)
+        self._mark(NUDGE, conversation_id, {"at": at})
 
     # ── looking ──
 
@@ -165,8 +165,10 @@ class Cases(Talks):
         found = self.case(case_id)
         if found is None:
             return
-        waits = {"state": "waiting", "waits_since": found.waits_since or at, "promised_at": promised_at, "queue": queue}
-        self.change(case_id, {**waits, "owner": None, "suggested": None, "taken_at": None, "rung_at": None})
+        waits = {"state": "waiting", "waits_since": found.waits_since or at, "queue": queue}
+        if found.answered_at is not None or found.promised_at is None:  # the first promise stands until it is kept
+            waits |= {"promised_at": promised_at, "rung_at": None}
+        self.change(case_id, {**waits, "owner": None, "suggested": None, "taken_at": None})
 
     def pass_on(self, case_id: int, member: int, at: datetime) -> None:
         found = self.case(case_id)
@@ -191,9 +193,9 @@ class Cases(Talks):
             self.run(CHANGE, {"which": case_id, **values})
             self.ring_bell("case", whose)
 
-    def _mark(self, statement: sql.Executable, conversation_id: int, at: datetime) -> None:
+    def _mark(self, statement: sql.Executable, conversation_id: int, times: Mapping[str, datetime]) -> None:
         self.hold(conversation_id)
-        if self.run(statement, {"which": conversation_id, "at": at}).all():
+        if self.run(statement, {"which": conversation_id, **times}).all():
             self.ring_bell("case", conversation_id)
 
     def _ask_again(

@@ -147,8 +147,8 @@ class Casework(Protocol):
         """She does not need it any more."""
         ...
 
-    def she_wrote(self, conversation_id: int, at: datetime) -> None:
-        """Mark her open case: there is something to read, and she waits."""
+    def she_wrote(self, conversation_id: int, at: datetime, came_at: datetime) -> None:
+        """Mark her open case: there is something to read, and she waits. A counsellor can have seen it from `came_at` on."""
         ...
 
     def nudge(self, conversation_id: int, at: datetime) -> None:
@@ -201,7 +201,9 @@ class Casework(Protocol):
 
     def take(self, case_id: int, member: int, at: datetime) -> None: ...
 
-    def give_back(self, case_id: int, queue: str, promised_at: datetime | None, at: datetime) -> None: ...
+    def give_back(self, case_id: int, queue: str, promised_at: datetime | None, at: datetime) -> None:
+        """It waits for anybody again. A promise that was not kept yet stands; otherwise it is the new one."""
+        ...
 
     def pass_on(self, case_id: int, member: int, at: datetime) -> None: ...
 

@@ -73,6 +73,11 @@ LETTERS = {
         "Lotse: 3 Gespräche warten länger als zugesagt",
         "3 Gespräche warten länger als zugesagt.\n3 cases wait longer than promised.\n",
     ),
+    "one asks": (
+        Ring("asked", 1, AT),
+        "Lotse: 1 Mutter fragt, warum niemand antwortet",
+        "1 Mutter fragt, warum niemand antwortet.\n1 mother asks why nobody answers.\n",
+    ),
     "a morning on which nobody waits": (
         Ring("day", 0, None),
         "Lotse: Niemand wartet auf Antwort",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -183,16 +184,19 @@ def test_it_is_her_turn_when_the_reply_has_gone_and_ours_when_she_writes(shift: 
     assert shift.case(case_id).unread == 0
 
 
-def test_what_she_wrote_while_a_reply_was_held_still_waits_for_an_answer(shift: Shift) -> None:
+@pytest.mark.parametrize("seconds", [0, -60], ids=["written just now", "on its way for a minute"])
+def test_what_came_while_a_reply_was_held_still_waits_for_an_answer(shift: Shift, seconds: int) -> None:
     anna = shift.staff("anna")
     case_id = shift.taken(anna)
     shift.reply(anna, case_id, "Guten Tag")
     shift.clock.pass_by(seconds=5)
-    shift.talk("Hallo?")
+    said = shift.incoming("Hallo?", "amina", "late")
+    shift.run(shift.lotse.receive(replace(said, at=said.at + timedelta(seconds=seconds))))
+    shift.think_about_everything()
     at = shift.clock.at
     shift.go_on(seconds=5)
     case = shift.case(case_id)
-    assert (case.state, case.waits_since) == ("taken", at)
+    assert (case.state, case.waits_since, case.unread) == ("taken", at, 1)
 
 
 FATES = {

@@ -84,12 +84,32 @@ def test_a_case_that_was_given_back_is_not_forgotten(shift: Shift, lead: Lead, l
     shift.take(anna, case_id)
     shift.reply(anna, case_id, "Guten Tag")
     shift.go_on(seconds=10)
+    shift.clock.pass_by(minutes=1)
     later = shift.clock.at + timedelta(hours=3)
     shift.work(lambda work: work.give_back(case_id, "mothers", later, shift.clock.at))
     look(hours=2)
     assert lead.told == []
     look(hours=1)
     assert [ring.kind for ring in lead.told] == ["late"]
+
+
+def test_the_first_promise_stands_until_it_is_kept(shift: Shift, lead: Lead, look: Callable[..., None]) -> None:
+    anna, case_id = shift.staff("anna"), promised(shift, 60)
+    shift.take(anna, case_id)
+    shift.work(lambda work: work.give_back(case_id, "mothers", shift.clock.at + timedelta(days=3), shift.clock.at))
+    look(minutes=60)
+    assert [ring.kind for ring in lead.told] == ["late"]
+
+
+def test_a_mother_who_asks_why_nobody_answers_is_heard_at_once(
+    shift: Shift, lead: Lead, look: Callable[..., None]
+) -> None:
+    case_id = shift.waits()
+    hers = shift.case(case_id).conversation_id
+    shift.work(lambda work: work.nudge(hers, shift.clock.at))
+    look()
+    look(minutes=1)
+    assert [(ring.kind, ring.waiting) for ring in lead.told] == [("asked", 1)]
 
 
 def test_once_a_working_day_the_lead_learns_how_things_stand(
