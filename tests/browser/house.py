@@ -52,9 +52,9 @@ class House:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[House]:
-    """A house with an empty `.env` on a free port."""
-    (folder / ".env").touch()
+def opened(folder: Path, **settings: str) -> Iterator[House]:
+    """A house with these settings in its `.env`, on a free port."""
+    (folder / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
     with closing(socket.socket()) as door:
         door.bind(("127.0.0.1", 0))
         port = int(door.getsockname()[1])
