@@ -20,6 +20,7 @@ from bot.desk.pages.rings import Rings
 from bot.desk.pages.working import Room, routers
 from bot.desk.signing import Signing
 from bot.desk.staffing import Team, new_token
+from bot.desk.translating import open_translator
 from bot.logs import log
 from bot.settings import Settings
 from bot.telegram import Listening, door_of, open_telegram
@@ -111,7 +112,8 @@ def workroom_of(lotse: Lotse, rings: Rings) -> Room:
     def dated(value: date | time, language: str) -> str:
         return lotse.catalogues.label(Text("{value}", values=(("value", value),)), language)
 
-    return Room(frame_of(lotse), desk, rings, knowledge, dated=dated)
+    translator = open_translator(lotse.settings.translate_url, lotse.settings.translate_key.get_secret_value())
+    return Room(frame_of(lotse), desk, rings, knowledge, translator, dated)
 
 
 async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:

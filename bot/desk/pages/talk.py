@@ -18,7 +18,7 @@ from bot.desk.pages.forms import Given, offered
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.room import Room, live_words
 from bot.desk.phrasing import Offer, find
-from bot.desk.translating import Untranslated, draft
+from bot.desk.translating import REASONS, Untranslated, draft
 from bot.desk.words_queue import LIVE
 from bot.desk.words_talk import REPLY
 from knowledge.blanks import BLANKS
@@ -122,8 +122,9 @@ def routes(room: Room) -> APIRouter:
             return room.nothing(request)
         try:
             made = await draft(room.translator, words, source, target)
-        except Untranslated:
-            return room.nothing(request)
+        except Untranslated as error:
+            german, english = REASONS[error.reason]
+            return room.told(request, german if room.speech(request).language == GERMAN else english, 502)
         return JSONResponse({"text": made.text, "doubts": made.doubts})
 
     router = room.router()

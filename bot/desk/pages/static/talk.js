@@ -43,7 +43,7 @@
 
   // ── what may still be taken back counts down; it is said once, not every second ──
   const count = () => {
-    lines.querySelectorAll(".take-back").forEach((form) => {
+    lines?.querySelectorAll(".take-back").forEach((form) => {
       const left = Math.ceil((Date.parse(form.dataset.until) - Date.now() + skew) / 1000);
       if (left <= 0) form.hidden = true;
       else form.querySelector(".seconds").textContent = desk.fill("reply.seconds", { n: left });

@@ -133,7 +133,12 @@
     event.target.setAttribute("aria-busy", "true");
     const answer = await desk.post(form, { german: words, text: "", file: "" }, event.target.dataset.machine).catch(() => null);
     event.target.removeAttribute("aria-busy");
-    if (!answer || !answer.ok) { desk.tell("reply.machine.none", {}); return; }
+    if (!answer || !answer.ok) {
+      const why = answer && answer.status === 502 ? await answer.text() : "";
+      desk.tell("reply.machine.none", {});
+      if (why) find("status").textContent = why;
+      return;
+    }
     const draft = await answer.json();
     pair(german.value, draft.text, draft);
   });
