@@ -153,13 +153,14 @@ class Company(Understanding):
         return None
 
     def _time_that_suits(self, conversation: Conversation, words: str) -> Turn | None:
-        """A choice in one word; a longer sentence must be the choice itself, since the counsellor can read the others."""
+        """A choice in one word; a longer sentence must be the choice itself. The counsellor reads the others, and a yes or no."""
         if conversation.place != APPOINTMENT:
             return None
         step, ears = self.steps[APPOINTMENT], self.knowledge.ears
         choices = self._choices(conversation, step)
         options = [(choice.key, self._wordings(choice)) for choice in choices]
-        key = ears.exactly(words, options) or (ears.choice(words, options) if len(words.split()) == 1 else None)
+        plain = len(words.split()) == 1 and ears.agrees(words) is None
+        key = ears.exactly(words, options) or (ears.choice(words, options) if plain else None)
         return next((self._chosen(conversation, choice) for choice in choices if choice.key == key), None)
 
     def _chosen(self, conversation: Conversation, choice: Choice) -> Turn:

@@ -21,7 +21,7 @@ from dialogs.counsellor.appointment import agreed
 from dialogs.counsellor.waiting import REMINDER
 from dialogs.events import AtTheDesk, Event, Said, Started, Tapped, TimePassed
 from dialogs.house import HOUSE
-from dialogs.model import HOME, Conversation, Count, Say, Step, Turn
+from dialogs.model import HOME, Conversation, Count, Say, Step, TellDesk, Turn
 from dialogs.once import Once
 from dialogs.text import _
 from dialogs.walk import LOST, MENU, START
@@ -129,11 +129,11 @@ class Mind(Company):
         if language in self.knowledge.languages:
             conversation = replace(conversation, language=language)
         conversation = self._heard(conversation, words)
-        counted = Count("urgent")
+        noticed = (Count("urgent"), *((TellDesk("danger"),) if conversation.case else ()))
         if conversation.case == "taken":
             card, conversation = self.steps["safety.card"], self._no_longer_asked(conversation)
-            return Turn(conversation, (counted, *(Say(text) for text in self._says(conversation, card)[:1])))
-        return self.leave_for(self._placed(conversation), "safety.card", counted)
+            return Turn(conversation, (*noticed, *(Say(text) for text in self._says(conversation, card)[:1])))
+        return self.leave_for(self._placed(conversation), "safety.card", *noticed)
 
     def _hinted(self, conversation: Conversation, hint: str) -> Conversation:
         """What a poster's code says: "halle_ar" hangs in Halle, in Arabic. Either part may be missing."""

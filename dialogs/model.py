@@ -85,7 +85,7 @@ class CloseCase(Effect):
 
 @dataclass(frozen=True, slots=True)
 class TellDesk(Effect):
-    """What the counsellor who has the talk should see in it: "back to Lotse" (she went on without her)."""
+    """What the counsellor who has the case should see in it: "back to Lotse", "asks again", "answered", "danger"."""
 
     what: str
 

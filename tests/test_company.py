@@ -29,6 +29,7 @@ from dialogs.model import (
     Conversation,
     Effect,
     Forget,
+    NoTimeFits,
     Nudge,
     OpenCase,
     Relay,
@@ -146,6 +147,9 @@ PICKS = [
     ("a sentence with a weekday", "Donnerstag kann ich nicht", None),
     ("a number that is none of them", "7", None),
     ("thanks", "danke", None),
+    ("a yes to something else", "ja", None),
+    ("a no to something else", "nein", None),
+    ("a little word that is no weekday", "so", None),
 ]
 
 
@@ -155,6 +159,21 @@ def test_she_picks_a_time_by(words: str, picked: int | None) -> None:
     appointed = [effect.at for effect in effects if isinstance(effect, Appoint)]
     assert appointed == ([] if picked is None else [TIMES[picked]])
     assert bool(says(effects)) is (picked is not None)
+
+
+@pytest.mark.parametrize("words", ["Keiner davon passt", "keiner passt", "4", "None of these fits"])
+def test_the_desk_learns_that_no_time_fits(words: str) -> None:
+    _conversation, effects = after(TAKEN, OFFERED, Said(AT, words))
+    assert NoTimeFits() in effects
+
+
+@pytest.mark.parametrize(
+    ("events", "told"), [((TAKEN,), True), ((TAKEN, CaseReturned(AT, "Frau Berger")), True), ((), False)]
+)
+def test_the_desk_learns_of_danger_where_she_has_a_case(events: tuple[Event, ...], told: bool) -> None:
+    effects = after(*events, Said(AT, "mein mann schlägt mich"))[1]
+    assert (TellDesk("danger") in effects) is told
+    assert "110" in says(effects)
 
 
 def test_she_may_change_her_mind_by_tapping_another_time() -> None:

@@ -36,13 +36,13 @@ EARLIEST, LATEST = time(9), time(18)  # when she may be reminded
 
 # How she may name a weekday, Monday first.
 WEEKDAYS = (
-    ("montag", "mo", "monday", "الاثنين", "الإثنين", "اثنين", "يوم الاثنين"),
-    ("dienstag", "di", "tuesday", "الثلاثاء", "ثلاثاء", "يوم الثلاثاء"),
-    ("mittwoch", "mi", "wednesday", "الأربعاء", "اربعاء", "الاربعاء", "يوم الأربعاء"),
-    ("donnerstag", "do", "thursday", "الخميس", "خميس", "يوم الخميس"),
-    ("freitag", "fr", "friday", "الجمعة", "جمعة", "يوم الجمعة"),
-    ("samstag", "sa", "saturday", "السبت", "سبت", "يوم السبت"),
-    ("sonntag", "so", "sunday", "الأحد", "الاحد", "احد", "يوم الأحد"),
+    ("montag", "monday", "الاثنين", "الإثنين", "اثنين", "يوم الاثنين"),
+    ("dienstag", "tuesday", "الثلاثاء", "ثلاثاء", "يوم الثلاثاء"),
+    ("mittwoch", "wednesday", "الأربعاء", "اربعاء", "الاربعاء", "يوم الأربعاء"),
+    ("donnerstag", "thursday", "الخميس", "خميس", "يوم الخميس"),
+    ("freitag", "friday", "الجمعة", "جمعة", "يوم الجمعة"),
+    ("samstag", "saturday", "السبت", "سبت", "يوم السبت"),
+    ("sonntag", "sunday", "الأحد", "الاحد", "احد", "يوم الأحد"),
 )
 
 
@@ -75,7 +75,7 @@ def choices(scene: Scene) -> tuple[Choice, ...]:
             NONE_FITS,
             _("None of these fits"),
             "counsellor.none_fits",
-            also=("keiner passt", "passt nicht", "keine", "none", "none fits", "لا يناسبني", "ولا واحد", "لا شيء", "👎"),
+            also=("keiner passt", "passt nicht", "none fits", "لا يناسبني", "ولا واحد", "لا شيء", "👎"),
         ),
     )  # fmt: skip
 

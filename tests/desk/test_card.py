@@ -26,4 +26,4 @@ def test_every_kind_of_child_has_words() -> None:
 
 
 def test_what_she_herself_does_stands_in_the_trail() -> None:
-    assert {f"trail.{what}" for what in ("back to Lotse", "asks again", "answered")} <= TRAIL.keys()
+    assert {f"trail.{what}" for what in ("back to Lotse", "asks again", "answered", "danger")} <= TRAIL.keys()
