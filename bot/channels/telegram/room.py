@@ -16,6 +16,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 PATIENCE = 0.3  # seconds: a moment
+OVERSLEPT = (
+    0.05  # seconds: by so much later we look, because this machine was busy, and may have news that nobody has read
+)
 AT_MOST = 10.0  # seconds: so long all moments of one update may take
 FAR_BACK = 10_000  # numbers: so far back is no repetition, Telegram has begun anew
 
@@ -95,6 +98,10 @@ class WaitingRoom:
             guest.moment = None
 
     def _lose_patience(self, guest: _Guest) -> None:
+        now = asyncio.get_running_loop().time()
+        if guest.moment is not None and now - guest.moment.when() > OVERSLEPT and now < guest.at_latest:
+            self._give_a_moment(guest)
+            return
         before = self._waiting[: self._waiting.index(guest)]
         if guest.chat in self._inside or any(other.chat == guest.chat for other in before):
             return  # hers are here: its next moment begins when one of them leaves

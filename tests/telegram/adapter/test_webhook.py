@@ -12,7 +12,7 @@ import pytest
 
 from bot.channels import Incoming
 from bot.channels.telegram import Messenger, Webhook
-from bot.channels.telegram.room import FAR_BACK, WaitingRoom
+from bot.channels.telegram.room import FAR_BACK, OVERSLEPT, WaitingRoom
 from bot.channels.telegram.webhook import LARGEST
 from tests.telegram.adapter.house import HER, NOW, House, update
 
@@ -258,6 +258,24 @@ def test_her_tap_waits_while_her_earlier_words_come_one_after_the_other() -> Non
         return order
 
     assert asyncio.run(run()) == [1, 6, 2, 3, 4]
+
+
+def test_a_moment_in_which_we_were_busy_ourselves_is_none() -> None:
+    async def run() -> list[int]:
+        room, order = WaitingRoom(0.01), []
+        await let_in(room, order, 1)
+        later = asyncio.ensure_future(let_in(room, order, 3))
+        await asyncio.sleep(0)
+        busy_until = asyncio.get_running_loop().time() + 0.01 + 2 * OVERSLEPT
+        while asyncio.get_running_loop().time() < busy_until:
+            pass
+        for _glance in range(3):
+            await asyncio.sleep(0)
+        await let_in(room, order, 2)
+        await later
+        return order
+
+    assert asyncio.run(run()) == [1, 2, 3]
 
 
 def test_who_gives_up_waiting_is_not_waited_for() -> None:

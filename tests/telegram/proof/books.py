@@ -43,7 +43,9 @@ class Talk:
             found.append(f"{len(self.sent)} sent, {len(hers)} handled")
         in_order, _overtaken = self._followed(hers)
         if in_order < len(hers):
-            found.append(f"from message {in_order} on lost, doubled or out of order")
+            around = slice(max(in_order - 3, 0), in_order + 3)
+            sent = [(one.number, one.tapped or one.words, self.held_back.get(one.number)) for one in self.sent[around]]
+            found.append(f"from message {in_order} on lost, doubled or out of order: {sent} became {hers[around]}")
         authors = [line.author for line in self.log]
         if unanswered := sum(pair == ("mother", "mother") for pair in pairwise(authors)):
             found.append(f"{unanswered} without an answer")
