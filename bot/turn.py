@@ -16,6 +16,7 @@ from time import perf_counter
 
 from bot.channels import Attachment
 from bot.copies import copy_of_everything
+from bot.desk.unanswered import keep_unanswered
 from bot.logs import log
 from bot.post import HERE, Unreadable, files_of, parcels_of, read_event
 from bot.storage import Claimed, Line, Priority, Store, Transaction
@@ -39,12 +40,14 @@ from dialogs.model import (
     Say,
     TellDesk,
     Turn,
+    Unanswered,
 )
 from dialogs.text import Text
 from knowledge.model import Knowledge
 
 TRIES_AT_MOST = 3
 LINES_LOOKED_BACK = 10
+DANGER = "danger"  # what moves a case to the top of the queue when the desk is told it
 
 
 class Stumbled(Exception):
@@ -123,6 +126,9 @@ def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claim
             for part in in_lines(line, files_of(claimed.event)) if isinstance(effect, Relay) else (line,):
                 work.send_soon(id, work.write_down(id, part), priority, now)
         carry_out(work, effect, turn.conversation, event, priority)
+        if isinstance(effect, Unanswered):
+            day = event.at.astimezone(HERE).date()
+            keep_unanswered(work, effect.words, turn.conversation.language, knowledge, day)
     work.save(turn.conversation, now)
     work.finish(claimed.inbox_id, now)
     if isinstance(event, Said | Tapped) and claimed.conversation.case:
@@ -193,7 +199,7 @@ def carry_out(work: Transaction, effect: Effect, conversation: Conversation, eve
         case CloseCase():
             work.close_case(conversation.id, event.at)
         case TellDesk(what):
-            work.tell_desk(conversation.id, what, event.at)
+            work.tell_desk(conversation.id, what, event.at, urgent=what == DANGER)
         case Nudge():
             work.nudge(conversation.id, event.at)
         case Appoint(chosen):

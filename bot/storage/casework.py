@@ -155,8 +155,8 @@ class Casework(Protocol):
         """She says that nobody has answered."""
         ...
 
-    def tell_desk(self, conversation_id: int, what: str, at: datetime) -> None:
-        """Write something of hers into the trail of her open case, under the number of nobody (0)."""
+    def tell_desk(self, conversation_id: int, what: str, at: datetime, urgent: bool = False) -> None:
+        """Write something of hers into the trail of her open case, under the number of nobody (0). It may become urgent."""
         ...
 
     def appoint(self, conversation_id: int, chosen: datetime | None) -> None:

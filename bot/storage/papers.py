@@ -90,11 +90,11 @@ class Papers(Cases):
         row = {"conversation_id": whose, "case_id": case_id, "staff_id": member, "what": what, "at": at}
         self.run(ADD_TRACE, row)
 
-    def tell_desk(self, conversation_id: int, what: str, at: datetime) -> None:
+    def tell_desk(self, conversation_id: int, what: str, at: datetime, urgent: bool = False) -> None:
         found = self.case_of(conversation_id)
         if found is not None and found.closed_at is None:
             self.write_trail(found.id, HERSELF, what, at)
-            self.ring_bell("case", conversation_id)
+            self.change(found.id, {"urgent": urgent or found.urgent})
 
     def trail(self, case_id: int) -> list[Trace]:
         return [Trace(row.staff_id, row.what, row.at) for row in self.run(TRAIL, {"case_id": case_id}).all()]

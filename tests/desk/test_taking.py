@@ -138,6 +138,17 @@ def test_who_looked_stands_in_the_trail_once_an_hour(shift: Shift) -> None:
     assert trail == [(anna.id, what) for what in ("saw the card", "took", "saw", "saw")]
 
 
+def test_who_writes_of_danger_stands_on_top_whoever_has_her_case(shift: Shift) -> None:
+    anna = shift.staff("anna")
+    shift.waits("first")
+    case_id = shift.taken(anna)
+    shift.clock.pass_by(minutes=1)
+    assert shift.talk("Mein Mann schlägt mich und die Kinder") != []
+    assert shift.case(case_id).urgent
+    assert shift.run(shift.desk.queue(anna))[0].id == case_id
+    assert (0, "danger") in {(trace.member, trace.what) for trace in shift.look(anna, case_id).trail}
+
+
 def test_given_back_it_waits_for_another_one_and_she_is_told(shift: Shift) -> None:
     anna, berta = shift.staff("anna"), shift.staff("berta")
     case_id = shift.taken(anna)
