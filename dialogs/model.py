@@ -138,6 +138,13 @@ class Count(Effect):
     about: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Unanswered(Effect):
+    """She asked this, and we had no answer, or none that helped. The house keeps of it what tells nothing about her."""
+
+    words: str
+
+
 # ── what we remember ─────────────────────────────────────────────────────────────────────────────────────────────
 
 

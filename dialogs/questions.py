@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.house import go_on
-from dialogs.model import HOME, RESUME, Choice, Count, Effect, Go, Say, Scene, Show, Step
+from dialogs.model import HOME, RESUME, Choice, Count, Effect, Go, Say, Scene, Show, Step, Unanswered
 from dialogs.text import Text, _, verbatim
 
 ANSWERED_SO = "questions.topic"  # the topic that was shown last
@@ -19,7 +19,7 @@ def hear_question(scene: Scene, words: str) -> Go | None:
     if finding.decision == "choices":
         topics = ",".join(found.topic for found in finding.topics)
         return Go("questions.choose", (Count("offered"),), {**kept, MEANT_ONE_OF: topics})
-    return Go("questions.nothing_found", (Count("not found"),), kept)
+    return Go("questions.nothing_found", (Count("not found"), Unanswered(words)), kept)
 
 
 def answer(scene: Scene) -> Go:
@@ -42,13 +42,27 @@ def meant(scene: Scene) -> tuple[Choice, ...]:
     )
     return (
         *titles,
-        Choice("none", _("None of these"), "questions.nothing_found", also=("nein", "keine", "no", "none", "لا")),
+        Choice("none", _("None of these"), "questions.none_fits", also=("nein", "keine", "no", "none", "لا")),
     )
 
 
 def chosen(scene: Scene) -> Go:
     topic = scene.answer("questions.choose")
     return Go("questions.answer", (Count("chosen", str(topic)),), {ANSWERED_SO: topic})
+
+
+def none_fits(scene: Scene) -> Go:
+    return Go("questions.nothing_found", _asked_in_vain(scene))
+
+
+def no_help(scene: Scene) -> Go:
+    return Go("questions.not_helped", _asked_in_vain(scene))
+
+
+def _asked_in_vain(scene: Scene) -> tuple[Effect, ...]:
+    """What she asked last is noted for the editors."""
+    words = str(scene.answer("questions.words") or "")
+    return (Unanswered(words),) if words else ()
 
 
 def not_found_here(scene: Scene) -> tuple[Choice, ...]:
@@ -78,22 +92,24 @@ STEPS = (
         "questions.choose",
         says=_("I am not quite sure. Do you mean one of these?"),
         choices=meant,
-        leads=("questions.chosen", "questions.nothing_found"),
+        leads=("questions.chosen", "questions.none_fits"),
         rest=True,
     ),
     Step("questions.chosen", does=chosen, leads=("questions.answer",)),
+    Step("questions.none_fits", does=none_fits, leads=("questions.nothing_found",)),
     Step(
         "questions.more",
         says=_("Does that help you? You can also simply ask me the next question."),
         choices=(
             Choice("yes", _("Yes, thank you"), "questions.glad"),
-            Choice("no", _("No"), "questions.not_helped"),
+            Choice("no", _("No"), "questions.no_help"),
             Choice("menu", _("Menu"), HOME),
         ),
         hears=hear_question,
         leads=("questions.answer", "questions.choose", "questions.nothing_found"),
         rest=True,
     ),
+    Step("questions.no_help", does=no_help, leads=("questions.not_helped",)),
     Step("questions.glad", says=_("I am glad."), then="welcome.menu"),
     Step(
         "questions.not_helped",

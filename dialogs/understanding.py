@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dialogs.house import COURTESIES, DELETE, DELETING, HOUSE, IN_OTHER_WORDS, LANGUAGES, PERSON
-from dialogs.model import RESUME, Choice, Conversation, Count, Effect, Go, Say, Step, Turn
+from dialogs.model import RESUME, Choice, Conversation, Count, Effect, Go, Say, Step, Turn, Unanswered
 from dialogs.text import Text, _
 from dialogs.walk import MENU, START, Walk, dialog_of
 
@@ -146,7 +146,7 @@ class Understanding(Walk):
             asked = replace(asked, answers={**asked.answers, "questions.topics": topics})
             return self.leave_for(asked, "questions.choose", *before, Count("offered"))
         if self._at_ease(conversation):
-            return self.leave_for(asked, "questions.nothing_found", *before, Count("not found"))
+            return self.leave_for(asked, "questions.nothing_found", *before, Count("not found"), Unanswered(words))
         return None
 
     def miss(self, conversation: Conversation) -> Turn:
