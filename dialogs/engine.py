@@ -32,6 +32,12 @@ ALBUM = "album"
 ALREADY_NOTED = _("I have already noted that.")
 CLOSED = _("That question is already closed. We are here now:")
 KEPT = _("Thank you. I have kept this for the counsellor. I cannot read it myself.")
+# Translators: she sent where she is, as a pin on a map. Nothing of it is kept.
+NO_MAP = _(
+    "Thank you. I cannot see on a map where that is. When I ask where you live, please write the town, the village or the "
+    "post code."
+)
+LOCATION = "location"
 NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Please write to me in words.")
 
 
@@ -89,7 +95,8 @@ class Mind(Company):
         if said.album and conversation.answers.get(ALBUM) == said.album:
             return Turn(conversation, ())
         seen = replace(conversation, answers={**conversation.answers, ALBUM: said.album})
-        return self.ask_again(seen, Say(KEPT if conversation.case else NO_PICTURES))
+        words = NO_MAP if LOCATION in said.attachments else KEPT if conversation.case else NO_PICTURES
+        return self.ask_again(seen, Say(words))
 
     def feel_tap(self, conversation: Conversation, tap: Tapped) -> Turn:
         if conversation.case == "taken":

@@ -126,6 +126,8 @@ class Talk:
                 self.mother.sends_photo()
             case ["she", "sends", "a", "voice"]:
                 self.mother.sends_voice()
+            case ["she", "sends", "a", "location"]:
+                self.mother.sends_location()
             case ["an", "old", "tap", step, key]:
                 data = f"{step} {key}"
                 self.mother.taps_data(data, self.seen.get(data, self.mother.bubbles[-1].id))
