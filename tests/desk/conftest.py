@@ -10,6 +10,7 @@ import pytest
 from tests.desk.office import Office
 from tests.desk.shift import Shift
 from tests.postgres import running_postgres
+from tests.sqlite import new_database
 
 
 @pytest.fixture(scope="session")
@@ -21,9 +22,9 @@ def new_postgres() -> Iterator[Callable[[], str]]:
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/lotse.db"
-    new_database: Callable[[], str] = request.getfixturevalue("new_postgres")
-    return new_database()
+        return new_database(tmp_path)
+    new_one: Callable[[], str] = request.getfixturevalue("new_postgres")
+    return new_one()
 
 
 @pytest.fixture
