@@ -17,10 +17,10 @@ def questions(house: Living) -> list[Question]:
 
 def test_a_question_without_an_answer_is_kept_without_her_name(open_one: Callable[..., Living]) -> None:
     house = open_one()
-    house.talk("Deutsch", "Ich heiße Fatima Kanarienvogel, wo kann man Fahrrad fahren lernen?")
+    house.talk("Deutsch", "Wo lernt Fatima Kanarienvogel Fahrrad fahren?")
 
     (question,) = questions(house)
-    assert question.words == "Ich …, wo kann man Fahrrad fahren lernen?"
+    assert question.words == "Wo … Fahrrad fahren?"
     assert (question.language, question.times, question.topic) == ("de", 1, "")
 
 
