@@ -20,7 +20,7 @@ from bench.measure import Contestant, compare
 from bench.settled import name_of, settle
 from bench.sheet import Sheet, figure
 from bot.app import now
-from bot.storage import Line, Store, Transaction
+from bot.storage import First, Line, Store, Transaction
 from bot.storage.database import open_store
 from bot.storage.sealing import Keyring, Seal, open_keyring
 from bot.turn import Mind
@@ -108,6 +108,17 @@ class WatchedStore:
                 return do(cast(Transaction, Watched(transaction, self.watch, STORAGE)))
 
         return await self.inner.work(watched)
+
+    async def work_upon(
+        self, bell: str, do: Callable[[Transaction], T | None], seconds: float, first: First | None = None
+    ) -> T | None:
+        def both(transaction: Transaction) -> T | None:
+            if first is not None:
+                first(transaction)
+            return do(transaction)
+
+        assert not seconds, f"Nobody rings {bell} here."
+        return await self.work(both)
 
     async def look(self, do: Callable[[Transaction], T]) -> T:
         return await self.inner.look(do)

@@ -16,7 +16,7 @@ from bench.floor import echo, server_of
 from bench.house import TALK, incoming, open_measured
 from bench.measure import memory_of
 from bench.settled import name_of
-from bot.app import Lotse, deliver_all_day, think_all_day
+from bot.app import Lotse, think_all_day
 
 AT_ONCE = 16  # mothers who write at the same time
 LOOK_EVERY = 0.005
@@ -24,9 +24,10 @@ LOOK_EVERY = 0.005
 
 async def house(url: str, key_file: Path, thinkers: int, mothers: range) -> None:
     async with open_measured(url, key_file) as lotse:
+        mind = lotse.mind
         loops = [
-            *(asyncio.create_task(think_all_day(lotse)) for _thinker in range(thinkers)),
-            *(asyncio.create_task(deliver_all_day(lotse, outbox)) for outbox in lotse.outboxes),
+            *(asyncio.create_task(think_all_day(lotse, mind)) for _thinker in range(thinkers)),
+            *(asyncio.create_task(outbox.deliver_all_day()) for outbox in lotse.outboxes),
         ]
         with server_of(url) as server:
             await asyncio.to_thread(_wait_for_go)

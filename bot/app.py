@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import Any
 
 from bot.bells import Bells
@@ -122,7 +121,7 @@ async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> 
     library = Library(settings.knowledge_dir, catalogues, promises)
     keyring = open_keyring(settings.master_key.get_secret_value(), settings.master_key_file)
     store = await open_store(settings.database_url.get_secret_value(), keyring)
-    bells = Bells(THINKERS)
+    bells = Bells()
     store.listen(bells.hear)
     # SQLite has one worker only, so that it knows after a crash which messages were its own
     alone = settings.database_url.get_secret_value().startswith("sqlite")
@@ -157,10 +156,11 @@ async def give_back(lotse: Lotse) -> None:
 def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
     if lotse.settings.role == "web":
         return [lambda: watch_files(lotse)]
+    mind = lotse.mind  # one for all, so that the store knows that they look for the same
     return [
         lambda: watch_files(lotse),
-        *(lambda: think_all_day(lotse) for _thinker in range(THINKERS)),
-        *(partial(deliver_all_day, lotse, outbox) for outbox in lotse.outboxes),
+        *(lambda: think_all_day(lotse, mind) for _thinker in range(THINKERS)),
+        *(outbox.deliver_all_day for outbox in lotse.outboxes),
         *([lambda: fetch_all_day(lotse)] if lotse.errands.channels else []),
         lambda: ring_timers(lotse),
         lambda: send_replies(lotse),
@@ -183,19 +183,9 @@ async def _again_and_again(loop: Callable[[], Awaitable[None]]) -> None:
         await asyncio.sleep(RESTART_AFTER)
 
 
-async def think_all_day(lotse: Lotse) -> None:
-    mind = lotse.mind
+async def think_all_day(lotse: Lotse, mind: Mind) -> None:
     while True:
-        while await take_turn(lotse.store, mind):
-            pass
-        await lotse.bells.inbox.wait(LOOK_ANYWAY)
-
-
-async def deliver_all_day(lotse: Lotse, outbox: Outbox) -> None:
-    while True:
-        lotse.bells.outbox.clear()
-        await outbox.deliver()
-        await lotse.bells.wait(lotse.bells.outbox, LOOK_ANYWAY)
+        await take_turn(lotse.store, mind, LOOK_ANYWAY)
 
 
 async def fetch_all_day(lotse: Lotse) -> None:

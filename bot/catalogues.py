@@ -76,8 +76,7 @@ class Catalogues:
 
     def direction(self, language: str) -> str:
         """ "rtl" or "ltr"."""
-        locale = _locale(language)
-        return locale.text_direction if locale else "ltr"
+        return _direction(language)
 
     def name_of(self, language: str) -> str:
         """What a language calls itself: "Deutsch", "العربية"."""
@@ -170,6 +169,12 @@ def _parts(template: str) -> tuple[tuple[str, str, bool], ...]:
         before += words
         parts.append((words, name, ")" not in before.rpartition("](")[2] and "](" in before))
     return tuple(parts)
+
+
+@cache
+def _direction(language: str) -> str:
+    locale = _locale(language)
+    return locale.text_direction if locale else "ltr"
 
 
 @cache

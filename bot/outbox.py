@@ -2,7 +2,8 @@
 
 1. A message is leased, sent, and only then marked as sent. After a crash it may go twice, never zero times.
 2. The next one is leased only when this one is marked (in the same transaction). So a crash repeats one message at most, and
-   the order holds.
+   the order holds. Where a send takes long, it must not hold up all others: they go on meanwhile, while no more than AT_ONCE
+   are under way. Only then may a crash repeat as many.
 3. Later: the platform's own wish is honoured, otherwise we wait longer each time; a channel that keeps its own pace and
    did not even ask has not tried. Gone: everything for her ends and the desk learns of it. Refused: this message ends,
    the next one goes on. Whatever else a channel raises counts as Later.
@@ -11,6 +12,7 @@
 from __future__ import annotations
 
 import asyncio
+import heapq
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,6 +23,9 @@ from bot.storage import Delivery, Store, Transaction
 
 LEASE = 60.0  # seconds; longer than a send may take
 SEND_TAKES_AT_MOST = 35.0
+LONG = 1.0  # after so many seconds the others do not wait any more
+AT_ONCE = 8
+LOOK_ANYWAY = 1.0  # another worker may have put something off, or died
 BACK_OFF = (1.0, 5.0, 30.0, 120.0, 600.0, 3600.0)  # seconds
 TRIES_AT_MOST = 60  # with the longest back-off, two days and more
 
@@ -32,48 +37,95 @@ def _nothing(_work: Transaction) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What is to be noted about a message, and when it is due again."""
+
+    settle: Settle
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outbox:
     store: Store
     channels: Mapping[str, Channel]
     worker: str
     now: Callable[[], datetime]
+    long: float = LONG
 
     async def deliver(self) -> int:
         """Send what is due, one message after the other, until nothing is; how many were tried."""
         tried = 0
         settle: Settle = _nothing
         while (delivery := await self._next(settle)) is not None:
-            settle = await self._send(delivery)
+            settle = (await self._send(delivery)).settle
             tried += 1
         return tried
 
-    async def _next(self, settle: Settle) -> Delivery | None:
+    async def deliver_all_day(self) -> None:
+        """Send whatever is due, as soon as it is."""
+        settle: Settle = _nothing
+        dues: list[datetime] = []
+        slow: set[asyncio.Task[None]] = set()
+        sending: asyncio.Task[Note] | None = None
+        try:
+            while True:
+                delivery = await self._next(settle, self._until_due(dues))
+                settle = _nothing
+                if delivery is None:
+                    continue
+                sending = asyncio.create_task(self._send(delivery))
+                await asyncio.wait({sending}, timeout=self.long)
+                if sending.done():
+                    settle = self._noted(sending.result(), dues)
+                else:
+                    slow.add(asyncio.create_task(self._settle_later(sending, dues)))
+                slow = await _under_way(slow)
+        finally:
+            for task in (sending, *slow):
+                if task is not None:
+                    task.cancel()
+
+    async def _settle_later(self, sending: asyncio.Task[Note], dues: list[datetime]) -> None:
+        await self.store.work(self._noted(await sending, dues))
+
+    def _noted(self, note: Note, dues: list[datetime]) -> Settle:
+        if note.due is not None:
+            heapq.heappush(dues, note.due)
+        return note.settle
+
+    def _until_due(self, dues: list[datetime]) -> float:
+        """Seconds until something that we put off is due again; nothing rings then."""
+        now = self.now()
+        while dues and dues[0] <= now:
+            heapq.heappop(dues)
+        return min(LOOK_ANYWAY, (dues[0] - now).total_seconds()) if dues else LOOK_ANYWAY
+
+    async def _next(self, settle: Settle, patience: float = 0.0) -> Delivery | None:
         """Note what became of the last message and lease the next one, in one transaction: each costs a commit."""
-        now, names = self.now(), tuple(self.channels)
+        names = tuple(self.channels)
 
-        def settle_and_lease(work: Transaction) -> list[Delivery]:
-            settle(work)
-            return work.lease(self.worker, names, now, LEASE, at_most=1)
+        def lease(work: Transaction) -> Delivery | None:
+            leased = work.lease(self.worker, names, self.now(), LEASE, at_most=1)
+            return leased[0] if leased else None
 
-        leased = await self.store.work(settle_and_lease)
-        return leased[0] if leased else None
+        return await self.store.work_upon("outbox", lease, patience, settle)
 
-    async def _send(self, delivery: Delivery) -> Settle:
+    async def _send(self, delivery: Delivery) -> Note:
         """Send one message; what is to be noted about it."""
         id, conversation = delivery.outbox_id, delivery.conversation_id
         [error] = await asyncio.gather(self._try(delivery), return_exceptions=True)
         match error:
             case None:
-                return lambda work: work.sent(id, self.now())
+                return Note(lambda work: work.sent(id, self.now()))
             case Gone(reason=reason):
                 log.info("outbox.gone", outbox=id, conversation=conversation, reason="Gone")
-                return lambda work: work.gone(conversation, reason, self.now())
+                return Note(lambda work: work.gone(conversation, reason, self.now()))
             case Refused(reason=reason):
                 log.error("outbox.refused", outbox=id, conversation=conversation, reason="Refused")
-                return lambda work: work.refused(id, reason, self.now())
+                return Note(lambda work: work.refused(id, reason, self.now()))
             case Later(seconds=seconds, tried=False):
                 due = self.now() + timedelta(seconds=seconds or 0)
-                return lambda work: work.put_off(id, due)
+                return Note(lambda work: work.put_off(id, due), due)
             case Later(seconds=seconds):
                 return self._again(delivery, "Later", seconds)
             case OSError() | TimeoutError():
@@ -86,11 +138,21 @@ class Outbox:
         async with asyncio.timeout(SEND_TAKES_AT_MOST):
             await self.channels[delivery.address.channel].send(delivery.address, delivery.outgoing)
 
-    def _again(self, delivery: Delivery, reason: str, wish: float | None) -> Settle:
+    def _again(self, delivery: Delivery, reason: str, wish: float | None) -> Note:
         if delivery.tries >= TRIES_AT_MOST:
             log.error("outbox.given_up", outbox=delivery.outbox_id, tries=delivery.tries, reason=reason)
-            return lambda work: work.refused(delivery.outbox_id, reason, self.now())
+            return Note(lambda work: work.refused(delivery.outbox_id, reason, self.now()))
         seconds = BACK_OFF[min(delivery.tries, len(BACK_OFF) - 1)] if wish is None else wish
         log.info("outbox.later", outbox=delivery.outbox_id, tries=delivery.tries, seconds=seconds, reason=reason)
         due = self.now() + timedelta(seconds=seconds)
-        return lambda work: work.send_later(delivery.outbox_id, due)
+        return Note(lambda work: work.send_later(delivery.outbox_id, due), due)
+
+
+async def _under_way(slow: set[asyncio.Task[None]]) -> set[asyncio.Task[None]]:
+    """Those that are not done yet; fewer than AT_ONCE, so that one more can begin. Raises what went wrong."""
+    if len(slow) >= AT_ONCE:
+        await asyncio.wait(slow, return_when=asyncio.FIRST_COMPLETED)
+    done = {task for task in slow if task.done()}
+    for task in done:
+        task.result()
+    return slow - done

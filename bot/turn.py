@@ -71,12 +71,17 @@ class Mind:
         """What the house itself has to say to her, outside of a talk's turns."""
         return tuple(self.voice.lines(Say(text), conversation, self.now(), self.knowledge()))
 
+    def think(self, work: Transaction) -> tuple[Claimed, float] | None:
+        """Think about one event, if there is one; and when that began."""
+        began = perf_counter()
+        claimed = think_once(work, self)
+        return None if claimed is None else (claimed, began)
 
-async def take_turn(store: Store, mind: Mind) -> bool:
-    """Think about one event, if there is one; False when there is nothing to do."""
-    began = perf_counter()
+
+async def take_turn(store: Store, mind: Mind, patience: float = 0.0) -> bool:
+    """Think about one event, as soon as there is one; False when none came for so many seconds."""
     try:
-        claimed = await store.work(lambda work: think_once(work, mind))
+        thought = await store.work_upon("inbox", mind.think, patience)
     except Stumbled as stumbled:
         failure, inbox = stumbled, stumbled.claimed.inbox_id
         reason = type(failure.__cause__).__name__
@@ -85,10 +90,12 @@ async def take_turn(store: Store, mind: Mind) -> bool:
         if parked:
             log.error("turn.parked", inbox=inbox)
         return True
-    if claimed is not None:
-        milliseconds = round(1000 * (perf_counter() - began), 1)
-        log.info("turn.done", conversation=claimed.conversation.id, inbox=claimed.inbox_id, milliseconds=milliseconds)
-    return claimed is not None
+    if thought is None:
+        return False
+    claimed, began = thought
+    milliseconds = round(1000 * (perf_counter() - began), 1)
+    log.info("turn.done", conversation=claimed.conversation.id, inbox=claimed.inbox_id, milliseconds=milliseconds)
+    return True
 
 
 def greeting(mind: Mind) -> tuple[Line, ...]:

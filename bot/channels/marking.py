@@ -18,6 +18,8 @@ from markdown_it.utils import EnvType, OptionsDict
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ckb", "ur", "he"})
 
 _TAG = re.compile(r"<[^>]*>")
+# every letter that is written from right to left stands here: https://www.unicode.org/Public/UNIDATA/extracted/DerivedBidiClass.txt
+_RIGHT_TO_LEFT = re.compile("[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
 _ALLOWED = re.compile(r"(https?|tel|mailto):", re.IGNORECASE)
 _SPECIALS = re.compile(r"([\\`*_\[\]<>()#+|~!-])|(?<=\d)([.])(?=\s|$)")
@@ -75,6 +77,8 @@ def _lines(markdown: str, inline: Callable[[Sequence[Token]], str]) -> list[str]
 
 def _set_right(line: str, language: str) -> str:
     """A reader takes a line's direction from its first letter, which may be that of a foreign name."""
+    if direction(language) == "ltr" and not _RIGHT_TO_LEFT.search(line):
+        return line
     letters = [unicodedata.bidirectional(letter) for letter in web.unescape(_TAG.sub("", line))]
     strong = ["rtl" if letter in ("R", "AL") else "ltr" for letter in letters if letter in ("L", "R", "AL")]
     if len(set(strong)) < 2 or strong[0] == direction(language):

@@ -222,9 +222,20 @@ class Transaction(Casework, Staffing, Unanswered, Protocol):
     def set_note(self, name: str, value: str) -> None: ...
 
 
+First = Callable[[Transaction], object]
+
+
 class Store(Protocol):
     async def work(self, do: Callable[[Transaction], T]) -> T:
         """Run `do` in one transaction; return when it is committed."""
+        ...
+
+    async def work_upon(
+        self, bell: str, do: Callable[[Transaction], T | None], seconds: float, first: First | None = None
+    ) -> T | None:
+        """`first` and `do` in one transaction. When `do` finds nothing (None), it is tried again whenever that bell rings,
+        until it finds something, or this time has passed (and once at its end). Where the database allows it, that is in
+        the transaction which rang the bell. Who has the same `do` looks for the same."""
         ...
 
     async def look(self, do: Callable[[Transaction], T]) -> T:

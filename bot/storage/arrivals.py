@@ -136,7 +136,10 @@ class Arrivals(Ground):
 
     def stumble(self, inbox_id: int, reason: str, at: datetime, tries_at_most: int) -> bool:
         row = self.run(STUMBLE, {"which": inbox_id}).one_or_none()
-        if row is None or row.tries < tries_at_most:
+        if row is None:
+            return False
+        self.ring_bell("inbox", row.conversation_id)  # it, or what she wrote next, is to be thought about
+        if row.tries < tries_at_most:
             return False
         self.bury(row, reason, at)
         return True

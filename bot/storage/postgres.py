@@ -19,7 +19,7 @@ from typing import TypeVar
 import psycopg
 import sqlalchemy as sql
 
-from bot.storage import Transaction
+from bot.storage import First, Transaction
 from bot.storage.bells import Bells
 from bot.storage.ledger import Ledger
 from bot.storage.sealing import Keyring
@@ -68,14 +68,31 @@ class PostgresStore:
     async def work(self, do: Callable[[Transaction], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._workers, self._patiently, self._work_once, do)
 
+    async def work_upon(
+        self, bell: str, do: Callable[[Transaction], T | None], seconds: float, first: First | None = None
+    ) -> T | None:
+        def begin(work: Transaction) -> T | None:
+            if first is not None:
+                first(work)
+            return do(work)
+
+        if seconds > 0:
+            self._begin_to_listen()
+        loop = asyncio.get_running_loop()
+        end, is_rung = loop.time() + seconds, seconds > 0
+        with self._bells.waiter(bell, do) as waiter:
+            found = await self.work(begin)
+            while found is None and is_rung:
+                is_rung = await waiter.wait(end - loop.time())
+                found = await self.work(do)
+        return found
+
     async def look(self, do: Callable[[Transaction], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._patiently, self._look_once, do)
 
     def listen(self, hear: Callable[[str, int], None]) -> None:
         self._bells.listen(hear)
-        if not self._listener.is_alive():
-            self._listener.start()
-            self._listens.wait(BACK_AFTER)
+        self._begin_to_listen()
 
     async def close(self) -> None:
         if self._is_closing.is_set():
@@ -113,6 +130,11 @@ class PostgresStore:
     def _look_once(self, do: Callable[[Transaction], T]) -> T:
         with self._reading.connect() as connection:
             return do(Ledger(connection, self._keyring))
+
+    def _begin_to_listen(self) -> None:
+        if not self._listener.is_alive():
+            self._listener.start()
+            self._listens.wait(BACK_AFTER)
 
     def _listen(self) -> None:
         while not self._is_closing.is_set():

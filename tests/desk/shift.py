@@ -46,7 +46,7 @@ class Shift(Living):
         catalogues, library = furniture()
         store = self.run(open_store(url, open_keyring("", settings.master_key_file)))
         self._open.push_async_callback(store.close)
-        self.lotse = Lotse(settings, store, library, catalogues, {self.phone.name: self.phone}, Bells(1), "alone")
+        self.lotse = Lotse(settings, store, library, catalogues, {self.phone.name: self.phone}, Bells(), "alone")
         self.knowledge = library.knowledge
         self.desk = Desk(self.lotse.store, self.clock.now)
         self._keys = count(1)

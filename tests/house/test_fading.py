@@ -30,8 +30,8 @@ def everything_unsealed(house: Living) -> str:
         for table in tables.sorted_tables:
             if "conversation_id" not in table.c and table.name != "conversation":
                 continue
-            for row in work.connection.execute(sql.select(table)).mappings():
-                for column, value in row.items():
+            for row in work.run(sql.select(table)):
+                for column, value in row._asdict().items():
                     if column.startswith("sealed") and value is not None:
                         with suppress(Broken):
                             found.append(seal.open(value, f"{table.name}.{column}", hers).decode())

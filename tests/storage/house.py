@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -51,6 +51,12 @@ class House:
     def all_at_once(self, *works: Callable[[Transaction], Any]) -> list[Any]:
         async def gather() -> list[Any]:
             return await asyncio.gather(*map(self.store.work, works), return_exceptions=True)
+
+        return self._runner.run(gather())
+
+    def together(self, *asked: Coroutine[Any, Any, Any]) -> list[Any]:
+        async def gather() -> list[Any]:
+            return await asyncio.gather(*asked, return_exceptions=True)
 
         return self._runner.run(gather())
 

@@ -1,12 +1,14 @@
 """Telegram as a channel: sends what lies in the outbox, and fetches what she sent.
 
-1. `send` never waits: where we must not speak yet it raises Later without trying, and others are served.
+1. `send` waits for a moment only, as for its turn among all messages of the bot. Where we must not speak to her yet it
+   raises Later without trying, and others are served.
 2. A message in several parts goes on where it stopped when one of them failed.
 3. What Telegram cannot read as HTML goes once more as plain text; what it does not take as a photo or a voice, as a document.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -23,6 +25,7 @@ from bot.channels.telegram.shaping import LIMITS, Bubble, bubbles
 from bot.channels.telegram.wire import LARGEST, Unparsed, call, translated
 from bot.logs import log
 
+MOMENT = 0.1  # seconds
 BEGUN = 1000  # messages of which we remember how many parts have gone
 BARE = '{"is_disabled": true}'  # no preview of a link
 FETCHING = 120.0  # seconds
@@ -75,8 +78,10 @@ class Telegram:
 
     async def say(self, person: str, bubble: Bubble) -> None:
         """Send one part of a message. Raises Later, Gone or Refused."""
-        if seconds := self.pace.step(person):
-            raise Later(seconds, tried=False)
+        while seconds := self.pace.step(person):
+            if seconds > MOMENT:
+                raise Later(seconds, tried=False)
+            await asyncio.sleep(seconds)
         try:
             await self._try(person, bubble, ParseMode.HTML)
         except Unparsed:

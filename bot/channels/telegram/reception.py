@@ -60,6 +60,9 @@ class Reception:
         """Several updates: each person's in order, different persons' at the same time."""
         ordered = sorted(updates, key=lambda raw: (chat_of(raw), _number_or_last(raw)))
         talks = [list(talk) for _chat, talk in groupby(ordered, chat_of)]
+        if len(talks) == 1:
+            await self._take_talk(talks[0])
+            return
         results = await asyncio.gather(*(self._take_talk(talk) for talk in talks), return_exceptions=True)
         for error in results:
             if error is not None:
