@@ -63,3 +63,12 @@ class Index:
     def languages_with(self, word: str) -> tuple[str, ...]:
         """The languages in which our own questions and titles use this word, however it is spelled."""
         return self._scorer.spoken.get(folded(word), ())
+
+    def taken_for(self, word: str) -> tuple[str, ...]:
+        """Which of our words this one is taken for, the likest first."""
+        vocabulary = self._scorer.vocabulary
+        return tuple(vocabulary.words[number] for number in vocabulary.meanings(word))
+
+    def alarmed_by(self, words: str) -> str:
+        """What hears danger in these words: "phrase" (of the editors), "rule" (of ours), or "" for nothing."""
+        return self._alarm.alarmed_by(words)

@@ -60,6 +60,10 @@ class Alarm:
         """Do these words speak of violence or danger?"""
         return self._has_phrase(_written(words)) or _is_alarming(words)
 
+    def alarmed_by(self, words: str) -> str:
+        """What says so: "phrase" (of the editors), "rule" (of ours), or "" for nothing."""
+        return "phrase" if self._has_phrase(_written(words)) else "rule" if _is_alarming(words) else ""
+
     def _has_phrase(self, written: Sequence[str]) -> bool:
         places: dict[str, list[int]] = {}
         for place, word in enumerate(written):
