@@ -16,7 +16,7 @@ from typing import Annotated
 
 import typer
 
-from bench import finder, rush, split, start, telegram, turn
+from bench import desk, finder, rush, split, start, telegram, turn
 from bench.sheet import Sheet
 from bot.logs import set_up
 from tests.postgres import running_postgres
@@ -39,15 +39,22 @@ QUICK = Plan((100, 1_000), rounds=1, talks=1, mothers=4, starts=1, contents=find
 
 
 def main(
-    part: Annotated[str, typer.Argument(help="telegram: only that, beside echo bots. Otherwise everything.")] = "",
+    part: Annotated[
+        str, typer.Argument(help="telegram: only that, beside echo bots; desk: only that. Otherwise everything.")
+    ] = "",
     *,
     quick: Annotated[bool, typer.Option("--quick", help="Every figure, but hastily: for a look.")] = False,
 ) -> None:
     """Measure the house on this machine: CPU and wall time, growth, rush, start and memory."""
     began, plan, sheet = time.perf_counter(), QUICK if quick else WHOLE, Sheet()
-    if part == "telegram" or not quick:
+    if part == "telegram" or not (quick or part):
         asyncio.run(telegram.measure(telegram.QUICK if quick else telegram.WHOLE, sheet))
     if part == "telegram":
+        return
+    if part == "desk" or not quick:
+        with _quiet(), tempfile.TemporaryDirectory() as name:
+            desk.measure(desk.QUICK if quick else desk.WHOLE, Path(name), sheet)
+    if part == "desk":
         return
     with _quiet(), tempfile.TemporaryDirectory() as name, running_postgres() as new_postgres:
         folder, numbers = Path(name), count()

@@ -26,6 +26,8 @@ CONTENT: dict[str, tuple[str, str]] = {
     "content.source": ("Quelle", "Source"),
     "content.used": ("steht in", "stands in"),
     "content.expired": ("abgelaufen, wird nicht mehr gesagt", "expired, is not said any more"),
+    "content.not_yet": ("gilt noch nicht", "is not true yet"),
+    "content.complete": ("Vollständig: {n}", "Complete: {n}"),
     "content.overdue": ("Prüfung überfällig", "review overdue"),
     "content.remarks": ("Hinweise", "Remarks"),
     "content.summary": ("Stand", "Status"),

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from typing import Literal
 
 from knowledge.check import Remark
-from knowledge.model import Article, Knowledge
+from knowledge.model import Article, Fact, Knowledge
 
+State = Literal["expired", "not_yet", "overdue", "soon"]
 Mark = Literal["there", "missing", "outdated", "unreviewed"]
 SOON = timedelta(days=30)
 
@@ -22,6 +23,10 @@ class Kept:
     about: str
     marks: tuple[tuple[str, Mark], ...]
 
+    @property
+    def is_complete(self) -> bool:
+        return all(mark == "there" for _language, mark in self.marks)
+
 
 @dataclass(frozen=True, slots=True)
 class DueFact:
@@ -29,8 +34,7 @@ class DueFact:
     value: str
     source: str
     by: str
-    stands: bool
-    is_overdue: bool
+    state: State
     used: tuple[str, ...]
 
 
@@ -95,12 +99,19 @@ def due_facts(knowledge: Knowledge, today: date) -> list[DueFact]:
             fact.value,
             fact.source,
             min(filter(None, (fact.review_by, fact.valid_to))).strftime("%d.%m.%Y"),
-            fact.stands(today),
-            fact.is_due(today),
+            _state(fact, today),
             tuple(sorted({topic for (topic, _), article in knowledge.articles.items() if fact.id in article.facts})),
         )
         for fact in sorted(due, key=lambda fact: (fact.stands(today), fact.review_by))
     ]
+
+
+def _state(fact: Fact, today: date) -> State:
+    if fact.valid_from and today < fact.valid_from:
+        return "not_yet"
+    if not fact.stands(today):
+        return "expired"
+    return "overdue" if fact.is_due(today) else "soon"
 
 
 def said(remarks: tuple[Remark, ...], language: str) -> Iterator[tuple[str, str]]:

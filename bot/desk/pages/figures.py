@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -28,7 +27,6 @@ class Figures:
     overdue: int
     with_somebody: int
     oldest: timedelta | None
-    first_answer: timedelta | None
     closed: int
     by_language: tuple[tuple[str, int], ...]
     by_region: tuple[tuple[str, int], ...]
@@ -37,17 +35,14 @@ class Figures:
 
 
 def figures(open_cases: Sequence[Case], closed_cases: Sequence[Case], now: datetime) -> Figures:
-    """closed_cases: those that ended lately."""
+    """closed_cases: the last ones that ended."""
     waiting = [case for case in open_cases if case.state == "waiting"]
     since = [case.waits_since for case in waiting if case.waits_since is not None]
-    answered = [case for case in (*open_cases, *closed_cases) if case.answered_at is not None]
-    answers = [(case.answered_at - case.asked_at).total_seconds() for case in answered if case.answered_at]
     return Figures(
         waiting=len(waiting),
         overdue=sum(case.is_overdue(now) for case in open_cases),
         with_somebody=len(open_cases) - len(waiting),
         oldest=now - min(since) if since else None,
-        first_answer=timedelta(seconds=statistics.median(answers)) if answers else None,
         closed=len(closed_cases),
         by_language=_counted(case.language for case in open_cases),
         by_region=_counted(case.region for case in open_cases),
@@ -65,14 +60,14 @@ def routes(room: Room) -> APIRouter:
         now, say = room.now, room.speech(request)
         open_cases = await room.desk.queue(member)
         closed = await room.desk.queue(member, Filters(closed=True))
-        lately = [case for case in closed if case.closed_at and now - case.closed_at <= timedelta(days=DAYS)]
-        counted, names = figures(open_cases, lately, now), room.names(say)
+        counted, names = figures(open_cases, closed, now), room.names(say)
+        first_answer = (await room.desk.patience(member, DAYS)).first_answer
         return room.frame.page(
             request,
             "figures.html",
             figures=counted,
             oldest=lasting(counted.oldest, say) if counted.oldest else "–",
-            first_answer=lasting(counted.first_answer, say) if counted.first_answer else say("figures.no_answer"),
+            first_answer=lasting(first_answer, say) if first_answer else say("figures.no_answer"),
             days=DAYS,
             tables=(
                 (

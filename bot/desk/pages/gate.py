@@ -65,7 +65,7 @@ class Gate:
         if refusal is None and request.method not in SAFE:
             refusal, receive = await self._look_at_form(request, visit, receive)
         if refusal is None:
-            await self._note(visit)
+            await self._note(request, visit)
         await (refusal or self._app)(scope, receive, send)
 
     async def _look(self, request: Request) -> Visit:
@@ -116,10 +116,13 @@ class Gate:
             return self._frame.trouble(request, "stale", 403), receive
         return None, again(body, receive)
 
-    async def _note(self, visit: Visit) -> None:
+    async def _note(self, request: Request, visit: Visit) -> None:
+        """She is still there; what a page asks for by itself does not say so."""
         session, now = visit.session, self._frame.now()
-        if session is not None and self._name not in QUIET and now - session.seen >= SEEN_EVERY:
-            await self._frame.store.work(lambda work: work.saw(session.id, now))
+        by_itself = request.method in SAFE and request.headers.get("sec-fetch-mode", "navigate") != "navigate"
+        if session is None or by_itself or self._name in QUIET or now - session.seen < SEEN_EVERY:
+            return
+        await self._frame.store.work(lambda work: work.saw(session.id, now))
 
 
 def _address(request: Request) -> str:

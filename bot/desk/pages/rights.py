@@ -37,8 +37,8 @@ RIGHTS: Mapping[str, Right] = MappingProxyType(
     }
 )
 
-# These ask by themselves while a page is open: they do not keep a session awake.
-QUIET = frozenset({"news"})
+# What a page sends by itself while it is open does not keep a session awake. (What it fetches by itself never does.)
+QUIET = frozenset({"news", "seen"})
 
 # How much may be sent; files come with an answer only.
 BODY_AT_MOST = 64 * 1024

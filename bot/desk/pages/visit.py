@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import re
 from dataclasses import dataclass, field
+from ipaddress import ip_address, ip_network
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -107,8 +108,13 @@ def own_address(wanted: str) -> str:
 
 
 def origin_of(request: Request) -> str:
-    """Where somebody asks from; kept as a hash, for a day at most."""
-    return request.client.host if request.client else ""
+    """Where somebody asks from; kept as a hash, until the night. Who has IPv6 has a whole network of addresses."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host
+    return host if address.version == 4 else str(ip_network(f"{address}/64", strict=False))
 
 
 def wants_page(request: Request) -> bool:
