@@ -107,6 +107,7 @@ class Lotse:
         gone, days = 0, (self.settings.keep_messages_days, self.settings.keep_conversations_days)
         while went := await self.store.work(lambda work: work.sweep(now(), *days)):
             gone += went
+        await self.store.work(lambda work: work.tidy_staff(now()))
         return gone
 
 

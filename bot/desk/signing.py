@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from bot.desk import factors
 from bot.desk.passwords import Passwords, faults
 from bot.desk.staffing import login_of
+from bot.logs import log
 from bot.storage import Store, Transaction
 from bot.storage.staffing import Member, Proofs, Session
 
@@ -62,13 +63,14 @@ class Signing:
 
         def look(work: Transaction) -> tuple[Member | None, Proofs | None]:
             member = work.member_called(login)
-            return member, work.proofs(member.id) if member else None
+            return member, work.proofs(member.id if member else 0)
 
         member, proofs = await self.store.look(look)
         may = member is not None and not member.disabled and member.is_ready
         kept = proofs.password if proofs is not None and may else ""
         fits = await asyncio.to_thread(self.passwords.fits, kept, password)
         if not fits or member is None:
+            log.warning("staff.refused")
             raise Wrong
         token = self.new_token()
 
@@ -105,7 +107,9 @@ class Signing:
             return used
 
         if not await self.store.work(let_in):
+            log.warning("staff.refused")
             raise Wrong
+        log.info("staff.signed_in")
         return fresh
 
     async def sign_out(self, token: str) -> None:
@@ -180,4 +184,5 @@ class Signing:
             return wait or work.try_once(who, now, FREE_TRIES)
 
         if wait := await self.store.work(count):
+            log.warning("staff.throttled", seconds=round(wait.total_seconds()))
             raise TooOften(wait)

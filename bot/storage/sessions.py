@@ -48,9 +48,13 @@ FORGIVE = attempt.update().where(attempt.c.who_hash == WHICH, attempt.c.tries > 
 
 
 class Sessions(Staff):
-    def begin_session(self, member_id: int, token: str, has_passed: bool, at: datetime, ends: datetime) -> int:
+    def tidy_staff(self, at: datetime) -> None:
         for statement in PAST:
             self.run(statement, {"at": at})
+        self.run(OLD_TRIES, {"at": at - FORGOTTEN_AFTER})
+
+    def begin_session(self, member_id: int, token: str, has_passed: bool, at: datetime, ends: datetime) -> int:
+        self.tidy_staff(at)
         self.hold_member(member_id)
         row = {
             "staff_id": member_id,
@@ -78,10 +82,12 @@ class Sessions(Staff):
         self.run(END, {"which": self._token_hash(token)})
 
     def try_once(self, who: str, at: datetime, free: int) -> timedelta:
-        self.run(OLD_TRIES, {"at": at - FORGOTTEN_AFTER})
         which = {"which": self.keyring.staff_hash("attempt", who), "at": at}
         self.run(FIRST_TRY, which)
         row = self.run(TRIES, which).one()
+        if row.last_at < at - FORGOTTEN_AFTER:
+            self.run(FORGIVE_ALL, which)
+            return self.try_once(who, at, free)
         wait: timedelta = row.last_at + pause(row.tries - free) - at
         if wait > timedelta(0):
             return wait

@@ -121,6 +121,10 @@ class Staffing(Protocol):
 
     def end_sessions(self, member_id: int) -> None: ...
 
+    def tidy_staff(self, at: datetime) -> None:
+        """Let go of sessions and links that have ended, and of tries of more than a day ago."""
+        ...
+
     # patience
     def try_once(self, who: str, at: datetime, free: int) -> timedelta:
         """Count a try of `who` (a login, an origin); more than zero: it is not counted, she must wait so long.

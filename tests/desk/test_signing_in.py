@@ -165,6 +165,15 @@ def test_who_tries_many_logins_from_one_place_waits_and_others_do_not(office: Of
     assert office.visitor(address="192.0.2.7").sign_in("anna").status_code == 303
 
 
+def test_who_has_a_whole_network_of_addresses_is_one_place(office: Office) -> None:
+    answers = [
+        office.visitor(address=f"2001:db8:1:2::{number:x}").sign_in(f"login{number}").status_code
+        for number in range(21)
+    ]
+    assert answers[20] == 429
+    assert office.visitor(address="2001:db8:1:3::1").sign_in("login").status_code == 401
+
+
 def test_an_office_in_which_many_sign_in_rightly_waits_for_nothing(office: Office) -> None:
     office.ready("anna")
     assert [office.visitor().sign_in().status_code for _ in range(25)] == [303] * 25

@@ -31,6 +31,14 @@ def test_a_session_ends_by_itself(office: Office, every: timedelta, steps: int, 
     assert timedelta(hours=12) == LASTS
 
 
+def test_what_a_page_asks_for_by_itself_keeps_nobody_signed_in(office: Office) -> None:
+    visitor = office.signed_in("anna", ["admin"])
+    for _ in range(2):
+        office.pass_by(minutes=40)
+        answer = visitor.get("/desk/staff", {**PAGE, "Sec-Fetch-Mode": "cors"})
+    assert answer.status_code == 303
+
+
 def test_who_was_signed_out_by_time_comes_back_to_where_she_was(office: Office) -> None:
     visitor = office.signed_in("anna", ["admin"])
     office.pass_by(hours=2)

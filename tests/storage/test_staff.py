@@ -223,6 +223,14 @@ def test_what_has_ended_is_let_go_of_with_the_next_sign_in(house: House) -> None
     assert house.raw("SELECT count(*) FROM invitation") == [(0,)]
 
 
+def test_tries_are_let_go_of_at_night(house: House) -> None:
+    wait(house, 0)
+    house.work(lambda work: work.tidy_staff(at(86_400)))
+    assert house.raw("SELECT count(*) FROM attempt") == [(1,)]
+    house.work(lambda work: work.tidy_staff(at(86_401)))
+    assert house.raw("SELECT count(*) FROM attempt") == [(0,)]
+
+
 def test_changing_a_member_changes_everything_but_the_login(house: House) -> None:
     member_id = add(house)
     house.work(lambda work: work.change_member(replace(ANNA, id=member_id, name="Anna P.", roles=frozenset({"admin"}))))
