@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pyotp
@@ -20,18 +20,21 @@ class Counsellor:
     def __init__(self, page: Page, url: str) -> None:
         self.page, self.url = page, url
 
-    def comes_for_the_first_time(self, log: str) -> None:
+    def comes_for_the_first_time(self, log: str, look: Callable[[str], None] = lambda _page: None) -> None:
         """By the link that the first start shows: password, second factor, codes."""
         link = LINK.search(log)
         assert link, log
         self.page.goto(link[0])
         self.page.locator("#password").fill(PASSWORD)
         self.page.locator("#again").fill(PASSWORD)
+        look("anmelden-passwort")
         self.page.locator("button.first").click()
         secret = self.page.locator(".steps code").inner_text().replace(" ", "")
+        look("anmelden-handy")
         self.page.locator("#code").fill(pyotp.TOTP(secret).now())
         self.page.locator("button.first").click()
         expect(self.page.locator(".codes li")).to_have_count(8)
+        look("anmelden-codes")
         self.page.locator("a.first").click()
 
     def sees_who_waits(self, words: str) -> None:
