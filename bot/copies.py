@@ -1,4 +1,8 @@
-"""The copy of everything that is kept about her, as one file that any program can read."""
+"""The copy of everything that is kept about her, as one file that any program can read.
+
+Of her cases it holds what she told and what came of it, not what counsellors noted for each other: who holds her telephone
+may not be she, and a note may be about him. She can ask a person for them.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from typing import Any
 
 from bot.post import HERE
 from bot.storage import Line, Transaction
+from bot.storage.casework import Case
 from dialogs.memory import to_json
 from dialogs.model import Conversation
 
@@ -21,8 +26,7 @@ def copy_of_everything(work: Transaction, conversation: Conversation, at: dateti
     told: list[dict[str, Any]] = []
     room = FILES
     for line in work.lines(conversation.id, at_most=LINES):
-        when = line.at.astimezone(HERE).isoformat(timespec="seconds")
-        told.append({"at": when, "from": line.author, "text": line.text})
+        told.append({"at": _here(line.at), "from": line.author, "text": line.text})
         if line.file and line.author != "lotse":  # ours is an earlier copy
             inside = _content(work, conversation.id, line.id, room)
             room -= len(inside)
@@ -31,10 +35,26 @@ def copy_of_everything(work: Transaction, conversation: Conversation, at: dateti
                 "type": line.file[1],
                 "base64": base64.b64encode(inside).decode(),
             }
-    kept = {"memory": json.loads(to_json(conversation)), "messages": told}
+    cases = [_case(work, case) for case in work.cases_of(conversation.id)]
+    kept = {"memory": json.loads(to_json(conversation)), "messages": told, "questions to counsellors": cases}
     whole = json.dumps(kept, ensure_ascii=False, indent=2).encode()
     file = ("lotse.json", "application/json", whole)
     return Line("lotse", at, "", "", conversation.language, file=file, goes_at=at + STAYS)
+
+
+def _case(work: Transaction, case: Case) -> dict[str, Any]:
+    appointment = work.appointment(case.id)
+    times = {"asked": case.asked_at, "answered": case.answered_at, "closed": case.closed_at}
+    times |= {"appointment": appointment.chosen if appointment else None}
+    told = {"topic": case.topic, "district": case.region, "first words": case.first_words, **case.answers}
+    came = {"outcome": case.outcome, "barriers": ", ".join(case.barriers)}
+    return {name: _here(at) for name, at in times.items() if at} | {
+        name: said for name, said in (told | came).items() if said
+    }
+
+
+def _here(at: datetime) -> str:
+    return at.astimezone(HERE).isoformat(timespec="seconds")
 
 
 def _content(work: Transaction, conversation_id: int, line_id: int, room: int) -> bytes:

@@ -39,6 +39,7 @@ CLOSED_OF = ALL_CLOSED.where(case.c.owner == sql.bindparam("owner"))
 BY_ID = READ.where(case.c.id == WHICH)
 THE_LAST = (case.c.closed_at.is_not(None), case.c.id.desc())
 LAST_OF = READ.where(case.c.conversation_id == WHICH).order_by(*THE_LAST).limit(1)
+ALL_OF = READ.where(case.c.conversation_id == WHICH).order_by(case.c.id)
 LAST = sql.select(case).where(case.c.conversation_id == WHICH).order_by(*THE_LAST).limit(1)
 WHOSE = sql.select(case.c.conversation_id).where(case.c.id == WHICH)
 WITH_ALIAS = sql.select(case.c.id).where(case.c.alias == WHICH).limit(1)
@@ -147,6 +148,9 @@ class Cases(Talks):
     def case_of(self, conversation_id: int) -> Case | None:
         row = self.run(LAST_OF, {"which": conversation_id}).one_or_none()
         return None if row is None else self._read(row)
+
+    def cases_of(self, conversation_id: int) -> list[Case]:
+        return [self._read(row) for row in self.run(ALL_OF, {"which": conversation_id}).all()]
 
     # ── the desk's side ──
 
