@@ -35,12 +35,14 @@ def test_where_nobody_is_the_terminal_shows_a_link_for_somebody_with_every_role(
     assert member.roles == {"counsellor", "lead", "editor", "admin"}
 
 
+@pytest.mark.slow
 def test_a_link_that_nobody_used_is_replaced_at_the_next_start(house: Living) -> None:
     first, second = told(house), told(house)
     assert first != second
     assert len(house.work(lambda work: work.members())) == 1
 
 
+@pytest.mark.slow
 def test_once_she_has_signed_in_there_is_no_other_link(house: Living) -> None:
     told(house)
     [member] = house.work(lambda work: work.members())
@@ -48,6 +50,7 @@ def test_once_she_has_signed_in_there_is_no_other_link(house: Living) -> None:
     assert told(house) == []
 
 
+@pytest.mark.slow
 def test_where_somebody_was_added_there_is_no_link(house: Living) -> None:
     house.work(lambda work: work.add_member(Member(0, "anna", "Anna", frozenset({"admin"})), house.clock.at))
     assert told(house) == []
@@ -71,6 +74,7 @@ def test_only_this_machine_may_ask(host: str, public_url: str, is_here: bool) ->
     assert is_reached_from_here_only(load(None, host=host, public_url=public_url)) is is_here
 
 
+@pytest.mark.slow
 def test_on_another_address_nobody_is_made_and_nothing_is_told(tmp_path: Path) -> None:
     with closing(Living(f"sqlite:///{tmp_path}/lotse.db", tmp_path, host="192.168.1.5")) as house:
         lotse: Lotse = house.lotse

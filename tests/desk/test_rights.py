@@ -109,7 +109,14 @@ def test_a_password_alone_opens_nothing_but_the_page_for_the_code(
         assert knock(visitor, method, path) == (GOES_ON if may else 401), name
 
 
-@pytest.mark.parametrize("csrf", ["", "0" * 64, "ä"], ids=["none", "a wrong one", "no token at all"])
+@pytest.mark.parametrize(
+    "csrf",
+    [
+        pytest.param("", id="none"),
+        pytest.param("0" * 64, id="a wrong one", marks=pytest.mark.slow),
+        pytest.param("ä", id="no token at all", marks=pytest.mark.slow),
+    ],
+)
 def test_a_form_without_its_token_does_nothing(
     office: Office, everywhere: list[tuple[str, str, str]], csrf: str
 ) -> None:
@@ -120,12 +127,14 @@ def test_a_form_without_its_token_does_nothing(
                 assert knock(visitor, method, path, csrf) in (303, 401, 403), name
 
 
+@pytest.mark.slow
 def test_the_token_of_another_session_is_no_token(office: Office, everywhere: list[tuple[str, str, str]]) -> None:
     hers, another = enters(office, "admin"), enters(office, "admin", "lead")
     assert knock(hers, "POST", "/desk/staff") == GOES_ON
     assert knock(hers, "POST", "/desk/staff", another.csrf) == 403
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("headers", "is_let_in"),
     [
@@ -148,6 +157,7 @@ def test_only_our_own_page_may_change_something(
     assert visitor.post("/desk/staff", headers).status_code == (GOES_ON if is_let_in else 403)
 
 
+@pytest.mark.slow
 def test_a_script_sends_the_token_as_a_header(office: Office, everywhere: list[tuple[str, str, str]]) -> None:
     visitor = enters(office, "admin")
     for token, status in ((visitor.csrf, GOES_ON), ("wrong", 403)):
@@ -155,6 +165,7 @@ def test_a_script_sends_the_token_as_a_header(office: Office, everywhere: list[t
         assert visitor.ask("POST", "/desk/staff", headers, json={}).status_code == status
 
 
+@pytest.mark.slow
 def test_a_huge_body_is_refused_and_one_of_a_stranger_not_even_read(
     office: Office, everywhere: list[tuple[str, str, str]]
 ) -> None:
@@ -173,6 +184,7 @@ def test_a_route_without_a_right_keeps_the_desk_shut(office: Office) -> None:
         assert words in str(shut.value)
 
 
+@pytest.mark.slow
 def test_a_mounted_app_has_no_gate_and_keeps_the_desk_shut(office: Office) -> None:
     router = APIRouter()
     router.mount("/desk/inside", page_itself)
@@ -180,6 +192,7 @@ def test_a_mounted_app_has_no_gate_and_keeps_the_desk_shut(office: Office) -> No
         build(office.frame, router)
 
 
+@pytest.mark.slow
 def test_every_answer_carries_the_headers(office: Office) -> None:
     for path, caching in (
         ("/desk/sign-in", "no-store"),
