@@ -20,6 +20,7 @@ from tests.telegram.proof.life import Worker
 from tests.telegram.server import Person, Server
 
 IN_SECONDS = 600.0
+GLANCE = 0.05  # many mothers look
 OPENS = ("getUpdates", "setWebhook")  # one of these is the first sign of life
 OFTEN = 0.03
 AT_ONCE = 0.4  # how likely she says the next thing at once
@@ -62,7 +63,7 @@ class Trial:
                         share = self.messages // self.people + (number < self.messages % self.people)
                         group.create_task(self._speak(self.server.person(f"mother {number}"), share))
                     group.create_task(self._kill_now_and_then())
-                await until(lambda: self._so_many == self.messages and self._is_done(), IN_SECONDS, glance=0.05)
+                await until(lambda: self._so_many == self.messages and self._is_done(), IN_SECONDS, GLANCE)
                 self.end = await asyncio.to_thread(self.worker.end)
             finally:
                 self.worker.kill()
@@ -72,7 +73,7 @@ class Trial:
     async def _speak(self, mother: Person, share: int) -> None:
         sent = self.sent.setdefault(mother.id, [])
         for number in range(share):
-            await until(lambda: self._so_many < self._allowance(), IN_SECONDS)
+            await until(lambda: self._so_many < self._allowance(), IN_SECONDS, GLANCE)
             sent.append(self._tap_or_write(mother, number))
             self._so_many += 1
             if self.chance.random() < OFTEN:
@@ -116,7 +117,7 @@ class Trial:
             await asyncio.to_thread(self.worker.kill)
             self.kills += 1
             await asyncio.to_thread(self.worker.start)
-        await until(lambda: self._so_many == self.messages, IN_SECONDS)
+        await until(lambda: self._so_many == self.messages, IN_SECONDS, GLANCE)
         self.server.trouble.peace()
 
     async def _a_moment(self) -> None:
