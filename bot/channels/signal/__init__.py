@@ -1,0 +1,1 @@
+"""Signal: mothers write to our account there, through signal-cli."""
