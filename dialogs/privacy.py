@@ -24,6 +24,10 @@ def about(scene: Scene) -> tuple[Text, ...]:
             "If you do not write for {count} days, I forget everything else too.",
             silence,
         ),
+        _(
+            "When I cannot answer a question, I note what it was about, without names and numbers, so that we can write "
+            "the answer. Nobody can see that it came from you. When nobody has asked it for half a year, the note is deleted."
+        ),
         _("You can have a copy of everything, or delete everything now. What would you like?"),
     )
 
