@@ -1,6 +1,6 @@
 """Cases: opened by a talk, taken and closed at the desk.
 
-1. Whoever changes a case holds its conversation first.
+1. Whoever changes a case holds its conversation first; only the mark that the lead was told (`late`) needs no more than itself.
 2. She waits (`waits_since`) from her wish, or from her words, until a counsellor has answered.
 3. What she closes herself is closed only while nobody has taken it: who has it reads what she wrote, and closes it.
 """
@@ -185,8 +185,9 @@ class Cases(Talks):
         self.change(case_id, {**done, "outcome": outcome, "barriers": " ".join(barriers)})
 
     def reopen(self, case_id: int, member: int, at: datetime) -> None:
-        hers = {"state": "taken", "owner": member, "taken_at": at, "asked_at": at, "last_at": at, "waits_since": None}
-        self.change(case_id, {**NOBODYS_YET, **UNFINISHED, "promised_at": None, **hers})
+        # she has not asked again, so nothing is promised, and her first answer stays what it was
+        mine = {"state": "taken", "owner": member, "taken_at": at, "last_at": at, "waits_since": None}
+        self.change(case_id, {**UNFINISHED, **mine, "promised_at": None, "rung_at": None, "nudged_at": None})
 
     # ── by ourselves ──
 

@@ -78,6 +78,24 @@ def test_down_and_up_again(url: str) -> None:
         assert on(url, names) - ONLY_ALEMBICS == expected
 
 
+def test_cases_from_before_the_desk_wait_or_are_closed_as_they_were(url: str) -> None:
+    def begin_and_go_on(connection: sql.Connection) -> list[Any]:
+        migrate(connection)
+        migrate(connection, "0005")
+        connection.execute(sql.text(
+            "INSERT INTO conversation (id, channel, address_hash, sealed_address, sealed_key, touched_at, leaving) "
+            "VALUES (1, 'web', :any, :any, :any, 5, FALSE)"), {"any": b"-"})  # fmt: skip
+        for id, closed_at in ((3, None), (4, 9)):
+            connection.execute(sql.text(
+                "INSERT INTO cases (id, conversation_id, urgent, opened_at, closed_at, sealed_case) "
+                "VALUES (:id, 1, FALSE, 7, :closed_at, :any)"), {"id": id, "closed_at": closed_at, "any": b"-"})  # fmt: skip
+        migrate(connection)
+        columns = "id, state, queue, asked_at, waits_since, closed_at"
+        return [tuple(row) for row in connection.execute(sql.text(f"SELECT {columns} FROM cases ORDER BY id"))]  # noqa: S608
+
+    assert on(url, begin_and_go_on) == [(3, "waiting", "mothers", 7, 7, None), (4, "closed", "mothers", 7, None, 9)]
+
+
 def test_opening_twice_changes_nothing(open_house: OpenHouse) -> None:
     house = open_house()
     hers = house.meet()
