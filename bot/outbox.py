@@ -57,7 +57,8 @@ class Outbox:
         tried = 0
         settle: Settle = _nothing
         while (delivery := await self._next(settle)) is not None:
-            settle = (await self._send(delivery)).settle
+            [error] = await asyncio.gather(self._send(delivery), return_exceptions=True)
+            settle = self._note(delivery, error).settle
             tried += 1
         return tried
 
@@ -66,7 +67,7 @@ class Outbox:
         settle: Settle = _nothing
         dues: list[datetime] = []
         slow: set[asyncio.Task[None]] = set()
-        sending: asyncio.Task[Note] | None = None
+        sending: asyncio.Task[None] | None = None
         try:
             while True:
                 delivery = await self._next(settle, self._until_due(dues))
@@ -76,19 +77,24 @@ class Outbox:
                 sending = asyncio.create_task(self._send(delivery))
                 await asyncio.wait({sending}, timeout=self.long)
                 if sending.done():
-                    settle = self._noted(sending.result(), dues)
+                    settle = self._settled(delivery, sending, dues)
                 else:
-                    slow.add(asyncio.create_task(self._settle_later(sending, dues)))
+                    slow.add(asyncio.create_task(self._settle_later(delivery, sending, dues)))
                 slow = await _under_way(slow)
         finally:
             for task in (sending, *slow):
                 if task is not None:
                     task.cancel()
 
-    async def _settle_later(self, sending: asyncio.Task[Note], dues: list[datetime]) -> None:
-        await self.store.work(self._noted(await sending, dues))
+    async def _settle_later(self, delivery: Delivery, sending: asyncio.Task[None], dues: list[datetime]) -> None:
+        try:
+            await asyncio.wait({sending})
+        finally:
+            sending.cancel()
+        await self.store.work(self._settled(delivery, sending, dues))
 
-    def _noted(self, note: Note, dues: list[datetime]) -> Settle:
+    def _settled(self, delivery: Delivery, sent: asyncio.Task[None], dues: list[datetime]) -> Settle:
+        note = self._note(delivery, asyncio.CancelledError() if sent.cancelled() else sent.exception())
         if note.due is not None:
             heapq.heappush(dues, note.due)
         return note.settle
@@ -110,10 +116,13 @@ class Outbox:
 
         return await self.store.work_upon("outbox", lease, patience, settle)
 
-    async def _send(self, delivery: Delivery) -> Note:
-        """Send one message; what is to be noted about it."""
+    async def _send(self, delivery: Delivery) -> None:
+        async with asyncio.timeout(SEND_TAKES_AT_MOST):
+            await self.channels[delivery.address.channel].send(delivery.address, delivery.outgoing)
+
+    def _note(self, delivery: Delivery, error: BaseException | None) -> Note:
+        """What is to be noted about a message that was sent, or was not."""
         id, conversation = delivery.outbox_id, delivery.conversation_id
-        [error] = await asyncio.gather(self._try(delivery), return_exceptions=True)
         match error:
             case None:
                 return Note(lambda work: work.sent(id, self.now()))
@@ -133,10 +142,6 @@ class Outbox:
             case _:
                 log.error("outbox.failed", outbox=id, conversation=conversation, exc_info=error)
                 return self._again(delivery, type(error).__name__, None)
-
-    async def _try(self, delivery: Delivery) -> None:
-        async with asyncio.timeout(SEND_TAKES_AT_MOST):
-            await self.channels[delivery.address.channel].send(delivery.address, delivery.outgoing)
 
     def _again(self, delivery: Delivery, reason: str, wish: float | None) -> Note:
         if delivery.tries >= TRIES_AT_MOST:
