@@ -1,5 +1,7 @@
 """Nobody is forgotten: who waits longer than was promised is told to the lead, and how things stand each working day.
 
+What a counsellor had whose access was blocked goes back to the queue, and the mother is told so.
+
 1. A case is rung for once a promise, and once more each time when the mother says that nobody answered.
 2. If the lead could not be told, it is tried again at the next look. After a crash in that very moment the desk still shows it.
 3. What is told is numbers and times, never a name and never a word of hers.
@@ -12,9 +14,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from bot.desk import acts
+from bot.desk.hand import Hand
 from bot.logs import log
 from bot.post import HERE
-from bot.storage import Store
+from bot.storage import Store, Transaction
 from bot.storage.casework import Case, Patience
 from knowledge.office import Office
 
@@ -52,8 +56,17 @@ class Watch:
     bell: Bell = nobody
 
     async def look(self) -> None:
+        await self.store.work(self._give_back)
         await self._who_is_late()
         await self._good_morning()
+
+    def _give_back(self, work: Transaction) -> None:
+        now = self.now()
+        for case_id in work.left_alone():
+            case = work.hold_case(case_id)
+            owner = work.member(case.owner) if case is not None and case.owner is not None else None
+            if case is not None and owner is not None and owner.disabled and case.state != "closed":
+                acts.give_back(Hand(work, owner, case, now), case.queue, self.office().answer_by(now))
 
     async def _who_is_late(self) -> None:
         now = self.now()

@@ -254,6 +254,10 @@ class Casework(Protocol):
         """The lead could not be told: ring again."""
         ...
 
+    def left_alone(self) -> list[int]:
+        """The open cases of those whose access was blocked."""
+        ...
+
     def claim_note(self, name: str, value: str) -> bool:
         """Change a note of the house; False when it says so already: somebody else was quicker."""
         ...

@@ -12,6 +12,7 @@ from bot.storage.case_tables import case
 from bot.storage.cases import OPEN, READ, WHICH
 from bot.storage.casework import Case, Patience
 from bot.storage.replies import Replies
+from bot.storage.staff_tables import staff
 from bot.storage.tables import Moment, conversation
 
 NOW = sql.bindparam("now", type_=Moment())
@@ -27,6 +28,12 @@ IS_LATE = sql.and_(case.c.waits_since.is_not(None), sql.or_(BROKEN_PROMISE, SHE_
 LATE = READ.where(OPEN, IS_LATE).order_by(case.c.conversation_id)
 RING = case.update().where(case.c.id == WHICH, OPEN, IS_LATE).values(rung_at=NOW).returning(case.c.id)
 UNRING = case.update().where(case.c.id == WHICH).values(rung_at=None)
+LEFT_ALONE = (
+    sql.select(case.c.id)
+    .join(staff, staff.c.id == case.c.owner)
+    .where(OPEN, staff.c.disabled_at.is_not(None))
+    .order_by(case.c.conversation_id)
+)
 WAITING = (
     sql.select(sql.func.count().label("times"), sql.func.min(case.c.waits_since).label("oldest"))
     .select_from(case)
@@ -55,6 +62,9 @@ class Late(Replies):
     def unring(self, case_ids: Sequence[int]) -> None:
         for case_id in sorted(case_ids):
             self.run(UNRING, {"which": case_id})
+
+    def left_alone(self) -> list[int]:
+        return list(self.run(LEFT_ALONE).scalars())
 
     def patience(self, since: datetime) -> Patience:
         waiting = self.run(WAITING).one()

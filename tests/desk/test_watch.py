@@ -112,6 +112,26 @@ def test_a_mother_who_asks_why_nobody_answers_is_heard_at_once(
     assert [(ring.kind, ring.waiting) for ring in lead.told] == [("asked", 1)]
 
 
+def test_what_a_blocked_counsellor_had_goes_back_and_the_mother_is_told(
+    shift: Shift, look: Callable[..., None]
+) -> None:
+    anna, berta = shift.staff("anna"), shift.staff("berta")
+    hers, other, done = shift.taken(anna, "a"), shift.taken(berta, "b"), shift.taken(anna, "c")
+    shift.run(shift.desk.close(anna, done, "informed"))
+    shift.reply(anna, hers, "Guten Tag")
+    shift.work(lambda work: work.disable(anna.id, shift.clock.at))
+    look()
+    assert [shift.case(id).state for id in (hers, other, done)] == ["waiting", "taken", "closed"]
+    before = len(shift.phone.texts("a"))
+    shift.go_on()
+    said = shift.phone.texts("a")[before:]
+    assert "Guten Tag" in said[0]
+    assert "Anna" in said[1]
+    assert shift.take(berta, hers).owner == berta.id
+    look()
+    assert shift.case(hers).owner == berta.id
+
+
 def test_once_a_working_day_the_lead_learns_how_things_stand(
     shift: Shift, lead: Lead, look: Callable[..., None]
 ) -> None:
