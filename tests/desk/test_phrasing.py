@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from time import process_time
 
 import pytest
 
 from bot.desk.phrasing import MARKS, Kind, find, offer_of
 from knowledge.model import Knowledge
-from knowledge.reader import read
+from tests.player import knowledge as known
 
-CONTENT = Path(__file__).parents[2] / "knowledge" / "content"
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
-    return read(CONTENT, ("de", "en", "ar"))
+    return known()
 
 
 FIRST = [

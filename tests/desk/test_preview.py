@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from bot.desk.preview import why
 from dialogs.once import Once
 from knowledge.model import Knowledge
-from knowledge.reader import read
-
-CONTENT = Path(__file__).parents[2] / "knowledge" / "content"
+from tests.player import knowledge as known
 
 
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
-    return read(CONTENT, ("de", "en", "ar"))
+    return known()
 
 
 @pytest.mark.parametrize(

@@ -15,54 +15,33 @@ def questions(house: Living) -> list[Question]:
     return house.work(lambda work: work.questions())
 
 
-def test_a_question_without_an_answer_is_kept_without_her_name(open_one: Callable[..., Living]) -> None:
+def test_what_had_no_answer_is_kept_without_a_name_and_counted(open_one: Callable[..., Living]) -> None:
     house = open_one()
-    house.talk("Deutsch", "Wo lernt Fatima Kanarienvogel Fahrrad fahren?")
-
-    (question,) = questions(house)
-    assert question.words == "Wo … Fahrrad fahren?"
-    assert (question.language, question.times, question.topic) == ("de", 1, "")
-
-
-def test_the_same_question_of_two_mothers_is_counted(open_one: Callable[..., Living]) -> None:
-    house = open_one()
-    for person in ("amina", "olena"):
-        house.talk("Deutsch", "Wo kann man Fahrrad fahren lernen?", person=person)
-
-    assert [question.times for question in questions(house)] == [2]
-
-
-def test_what_did_not_help_is_kept_too(open_one: Callable[..., Living]) -> None:
-    house = open_one()
-    house.talk("Deutsch", "Braucht mein Kind für die Kita eine Impfung gegen Masern?")
-    assert questions(house) == []
-
-    house.talk("Nein")
-
-    assert [question.words for question in questions(house)] == [
-        "Braucht mein Kind für die Kita eine Impfung gegen Masern?"
-    ]
-
-
-def test_an_answer_that_helped_and_a_cry_for_help_are_not_kept(open_one: Callable[..., Living]) -> None:
-    house = open_one()
-    house.talk("Deutsch", "Braucht mein Kind für die Kita eine Impfung gegen Masern?", "Ja, danke")
-    house.talk("Mein Mann schlägt mich")
-
-    assert questions(house) == []
-
-
-def test_it_stays_when_she_is_forgotten_and_leads_to_nobody(open_one: Callable[..., Living]) -> None:
-    house = open_one()
-    house.talk("Deutsch", "Wo kann man Fahrrad fahren lernen?")
-    hers = house.id_of()
+    house.talk("Deutsch", "Wo lernt Fatima Kanarienvogel Fahrrad fahren?", person="amina")
+    house.talk("Deutsch", "wo lernt noah fahrrad fahren", person="olena")
+    house.talk("Deutsch", "Wo lernt Linh Fahrrad fahren?", person="marie")
+    hers = house.id_of("amina")
     assert hers is not None
-
     house.work(lambda work: work.forget(hers))
 
-    assert len(questions(house)) == 1
-    (row,) = house.raw("SELECT * FROM question")
-    assert "Fahrrad" not in str(row)
+    (asked,) = grouped(questions(house))
+    assert (asked.words, asked.times, asked.topic) == ("Wo … Fahrrad fahren?", 3, "")
+    assert not any("Fahrrad" in str(row) for row in house.raw("SELECT * FROM question"))
+
+
+def test_what_did_not_help_is_kept_and_what_helped_or_is_a_cry_for_help_is_not(open_one: Callable[..., Living]) -> None:
+    house = open_one()
+    house.talk("Deutsch", "Braucht mein Kind eine Impfung gegen Masern?", "Ja, danke")
+    house.talk("Mein Mann schlägt mich", "menü")
+    assert questions(house) == []
+
+    house.talk("Braucht mein Kind eine Impfung gegen Masern?", "Nein")
+    house.talk("kita kosten stunden", "keine")
+
+    assert {question.words for question in questions(house)} == {
+        "Braucht mein Kind eine Impfung gegen Masern?",
+        "kita kosten stunden",
+    }
 
 
 def test_after_half_a_year_the_night_takes_it(open_one: Callable[..., Living]) -> None:
@@ -73,17 +52,3 @@ def test_after_half_a_year_the_night_takes_it(open_one: Callable[..., Living]) -
     house.run(sweep_once(house.lotse, "2026-01-01"))
 
     assert questions(house) == []
-
-
-def test_questions_that_are_nearly_the_same_stand_together(open_one: Callable[..., Living]) -> None:
-    house = open_one()
-    for number, words in enumerate(
-        (
-            "Wo kann man Fahrrad fahren lernen?",
-            "wo kann mann fahrrad fahren lernen",
-            "Gibt es in der Kita Schweinefleisch?",
-        )
-    ):
-        house.talk("Deutsch", words, person=f"mother {number}")
-
-    assert [(asked.times, len(asked.questions)) for asked in grouped(questions(house))] == [(2, 2), (1, 1)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -15,8 +14,8 @@ from knowledge.groups import GROUPS
 from knowledge.model import Phrase
 from knowledge.reader import Mistakes, read
 from tests.knowledge.small_folder import Plant, mistakes_in
+from tests.player import knowledge
 
-CONTENT = Path(__file__).parents[2] / "knowledge" / "content"
 TODAY = date(2026, 11, 22)
 
 GERMAN = """\
@@ -175,9 +174,9 @@ def test_a_house_without_phrases_has_none(plant: Plant) -> None:
 
 def test_what_is_missing_in_a_language_is_a_remark_and_no_mistake(plant: Plant) -> None:
     half = ENGLISH.partition("safety:")[0]
-    knowledge = read(plant({**BOTH, "phrases/en.yaml": half}), ("de", "en", "ar"))
+    content = read(plant({**BOTH, "phrases/en.yaml": half}), ("de", "en", "ar"))
 
-    said = [str(remark) for remark in check(knowledge, TODAY) if remark.path.startswith("phrases")]
+    said = [str(remark) for remark in check(content, TODAY) if remark.path.startswith("phrases")]
 
     missing = "is missing; counsellors cannot say it in this language. Translate it from phrases/de.yaml."
     assert said == [
@@ -188,19 +187,19 @@ def test_what_is_missing_in_a_language_is_a_remark_and_no_mistake(plant: Plant) 
 
 
 def test_both_languages_must_name_the_same_facts(plant: Plant) -> None:
-    knowledge = read(plant(english("{fact:violence-line}", "{fact:right}")), ("de", "en"))
+    content = read(plant(english("{fact:violence-line}", "{fact:right}")), ("de", "en"))
 
-    assert [str(remark) for remark in check(knowledge, TODAY) if remark.path.startswith("phrases")] == [
+    assert [str(remark) for remark in check(content, TODAY) if remark.path.startswith("phrases")] == [
         'phrases/en.yaml: "safety-line" has not the facts of the German phrase: missing {fact:violence-line}; '
         "only here {fact:right}. Both must say the same."
     ]
 
 
 def test_a_fact_that_is_not_true_any_more_is_a_fault_of_its_phrase(plant: Plant) -> None:
-    knowledge = read(plant(BOTH), ("de", "en"))
+    content = read(plant(BOTH), ("de", "en"))
 
     assert [
-        (remark.severity, str(remark)) for remark in check(knowledge, date(2027, 1, 1)) if "phrases" in remark.path
+        (remark.severity, str(remark)) for remark in check(content, date(2027, 1, 1)) if "phrases" in remark.path
     ] == [
         (
             "fault",
@@ -211,14 +210,14 @@ def test_a_fact_that_is_not_true_any_more_is_a_fault_of_its_phrase(plant: Plant)
 
 
 def test_a_fact_that_only_a_phrase_says_is_used(plant: Plant) -> None:
-    knowledge = read(plant(BOTH), ("de", "en"))
+    content = read(plant(BOTH), ("de", "en"))
 
     def unused(of: Mapping[str, Phrase]) -> bool:
-        remarks = check(replace(knowledge, phrases=of), TODAY)
+        remarks = check(replace(content, phrases=of), TODAY)
         return any("violence-line" in str(remark) for remark in remarks)
 
     assert unused({})
-    assert not unused(knowledge.phrases)
+    assert not unused(content.phrases)
 
 
 def test_a_blank_is_filled_in_and_one_that_is_not_stays_to_be_seen() -> None:
@@ -230,7 +229,7 @@ def test_a_blank_is_filled_in_and_one_that_is_not_stays_to_be_seen() -> None:
 
 
 def test_counsellors_have_phrases_in_every_group_and_in_every_language_that_lotse_speaks() -> None:
-    phrases = read(CONTENT, ("de", "en", "ar")).phrases
+    phrases = knowledge().phrases
 
     assert len(phrases) >= 64
     assert {phrase.group for phrase in phrases.values()} == set(GROUPS)
