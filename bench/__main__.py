@@ -51,7 +51,7 @@ def main(
         asyncio.run(telegram.measure(telegram.QUICK if quick else telegram.WHOLE, sheet))
     if part == "telegram":
         return
-    if part == "desk" or not quick:
+    if part in ("", "desk"):
         with _quiet(), tempfile.TemporaryDirectory() as name:
             desk.measure(desk.QUICK if quick else desk.WHOLE, Path(name), sheet)
     if part == "desk":

@@ -16,6 +16,7 @@ import uvicorn
 from bot.app import Lotse, awake, health, now, open_house
 from bot.channels.web import WORDS, House, Web, build
 from bot.desk import Desk, pages
+from bot.desk.pages.board import Board
 from bot.desk.pages.rings import Rings
 from bot.desk.pages.working import Room, routers
 from bot.desk.signing import Signing
@@ -63,9 +64,10 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
     names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
     words = {**lotse.catalogues.words(WORDS), **names}
     chat = build(house, words, streams=web.streams, public_url=settings.public_url)
-    rings = Rings()
+    rings, board = Rings(), Board(lotse.store)
+    lotse.store.listen(board.hear)  # before the rings: whoever they wake looks at it
     lotse.store.listen(rings.hear)
-    app = pages.before(pages.build(frame_of(lotse), *routers(workroom_of(lotse, rings), lotse.library)), chat)
+    app = pages.before(pages.build(frame_of(lotse), *routers(workroom_of(lotse, rings, board), lotse.library)), chat)
     config = uvicorn.Config(
         webhook.before(app) if webhook else app,
         log_config=None,
@@ -104,7 +106,7 @@ def frame_of(lotse: Lotse) -> pages.Frame:
     )
 
 
-def workroom_of(lotse: Lotse, rings: Rings) -> Room:
+def workroom_of(lotse: Lotse, rings: Rings, board: Board) -> Room:
     """What the pages of counsellors and editors stand on."""
     knowledge = lotse.library.knowledge
     desk = Desk(lotse.store, now, lambda at: knowledge().office.answer_by(at))
@@ -113,7 +115,7 @@ def workroom_of(lotse: Lotse, rings: Rings) -> Room:
         return lotse.catalogues.label(Text("{value}", values=(("value", value),)), language)
 
     translator = open_translator(lotse.settings.translate_url, lotse.settings.translate_key.get_secret_value())
-    return Room(frame_of(lotse), desk, rings, knowledge, translator, dated)
+    return Room(frame_of(lotse), desk, rings, board, knowledge, translator, dated)
 
 
 async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:

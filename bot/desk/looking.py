@@ -28,6 +28,11 @@ def queue(work: Transaction, member: Member, filters: Filters) -> list[Case]:
     member = present(work, member)
     last_ones = partial(work.closed_cases, None if leads(member) else member.id)
     cases = last_ones() if filters.closed else work.open_cases()
+    return chosen(cases, member, filters)
+
+
+def chosen(cases: Iterable[Case], member: Member, filters: Filters) -> list[Case]:
+    """Those that this member may see, and wants to."""
     return [case for case in cases if may_see(member, case) and _fits(case, member, filters)]
 
 

@@ -23,6 +23,7 @@ ROWS = {
     "the start of the web house": "lotse run",
     "the start of a talk in the terminal": "lotse talk",
     "the finder": "token_set",
+    "the desk": "her words, until they stand in the open talk",
 }
 
 

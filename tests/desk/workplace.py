@@ -12,6 +12,7 @@ from typing import Any
 from bot.catalogues import Catalogues
 from bot.channels import Address
 from bot.desk import Desk
+from bot.desk.pages.board import Board
 from bot.desk.pages.rings import Rings
 from bot.desk.pages.working import Room, routers
 from bot.desk.translating import Translator
@@ -61,8 +62,10 @@ class Workplace:
     def __init__(self, office: Office, translator: Translator | None = None) -> None:
         self.office, self.shelf = office, Shelf()
         self.desk, self.rings = Desk(office.store, office.now), Rings()
+        board = Board(office.store)
+        office.store.listen(board.hear)
         office.store.listen(self.rings.hear)
-        self.room = Room(office.frame, self.desk, self.rings, knowledge, translator, dated)
+        self.room = Room(office.frame, self.desk, self.rings, board, knowledge, translator, dated)
         office.build(*routers(self.room, self.shelf))
         self._numbers = count(1)
 

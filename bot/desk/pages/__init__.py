@@ -12,7 +12,7 @@ How to add a page:
    form has `<input type="hidden" name="csrf" value="{{ csrf }}">`; a script sends the header X-CSRF-Token, from
    `<meta name="csrf">`.
 5. Words stand in a table of their own, (German, English), gathered in bot/desk/words.py.
-6. A long answer (server-sent events) asks `await frame.is_still_in(request)` now and then, and ends when it is not so; the
+6. A long answer (server-sent events) asks `await frame.who_is_in(request)` now and then, and ends when nobody is; the
    bell "staff" (member's id) rings when sessions end.
 """
 

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field, fields
 
 from bot.desk.pages.bubbles import Bubble
 from bot.desk.pages.rows import Group, Row, grouped
 
 LOOKED_BACK = 20  # messages
+_NAMES = tuple(each.name for each in fields(Row))
 
 
 def digest(rows: Sequence[Row]) -> str:
     """The same for the same rows in the same order."""
-    return hashlib.blake2b(repr([astuple(row) for row in rows]).encode(), digest_size=8).hexdigest()
+    whole = "\n".join("\t".join([str(getattr(row, name)) for name in _NAMES]) for row in rows)
+    return hashlib.blake2b(whole.encode(), digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,10 @@ class ShownQueue:
 
     def change(self, rows: Sequence[Row]) -> QueueChange | None:
         """What the page must be told; None when it shows these rows already."""
-        mark = digest(rows)
         before = {} if self._rows is None else self._rows
+        if self._rows is not None and list(before.values()) == list(rows):
+            return None
+        mark = digest(rows)
         is_same, self.mark = mark == self.mark, mark
         self._rows = {row.id: row for row in rows}
         if is_same:

@@ -53,10 +53,12 @@ class Frame:
     def say(self, request: Request, key: str, **values: object) -> str:
         return self.view.say(key, visit_of(request).language, **values)
 
-    async def is_still_in(self, request: Request) -> bool:
-        """Is the session with which a long answer began still open? Asked again when the bell "staff" rings, and now and then."""
+    async def who_is_in(self, request: Request) -> Member | None:
+        """Whose session it is with which a long answer began; None when it has ended. Asked again when the bell "staff"
+        rings, and now and then."""
         token = visit_of(request).token
-        return bool(token) and await self.signing.session(token) is not None
+        session = await self.signing.session(token) if token else None
+        return session.member if session is not None and session.has_passed else None
 
 
 def go(address: str) -> RedirectResponse:

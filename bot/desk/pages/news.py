@@ -16,21 +16,26 @@ from fastapi.sse import EventSourceResponse, format_sse_event
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.desk.looking import chosen
 from bot.desk.pages.bubbles import Bubble, bubbles
 from bot.desk.pages.casefile import case_file
 from bot.desk.pages.changes import QueueChange, ShownQueue, ShownTalk
 from bot.desk.pages.frame import SignedIn
-from bot.desk.pages.queue import Wanted, counts, queue_rows, wanted_of
+from bot.desk.pages.queue import Wanted, counts, wanted_of
 from bot.desk.pages.rings import QUEUE, Ring
 from bot.desk.pages.room import Room
+from bot.desk.pages.rows import Names, Wording
 from bot.desk.pages.speech import Speech
 from bot.desk.pages.visit import visit_of
-from bot.desk.refusals import Disabled, Refusal
+from bot.desk.refusals import Disabled, NotAllowed, Refusal
+from bot.desk.rights import works_with_cases
+from bot.storage.casework import Case
 from bot.storage.staffing import Member
 
 PATIENCE = 15.0  # seconds between two looks without a ring
 UNDER_WAY = 1.0  # seconds, while a message is on its way to her
 
+ALIVE = format_sse_event(event="alive", data_str="")
 SIGNED_OUT = format_sse_event(event="signed-out", data_str="")
 GONE = format_sse_event(event="gone", data_str="")
 
@@ -46,20 +51,32 @@ class Listener:
     csrf: str
 
     async def queue(self, ring: Ring, wanted: Wanted, mark: str) -> AsyncIterator[bytes]:
-        shown = ShownQueue(mark)
-        while await self._is_open(ring):
-            cases, rows = await queue_rows(self.room, self.member, wanted, self.say)
-            if (change := shown.change(rows)) is not None:
-                yield self._queue_event(change, counts(cases, self.member))
+        shown, wording = ShownQueue(mark), Wording(self.member.id, self.say)
+        while not ring.closed:
+            if (member := await self.room.frame.who_is_in(self.request)) is None:
+                yield SIGNED_OUT
+                return
+            cases, names = await self._cases(member, wanted)
+            if (change := shown.change(wording.rows(cases, names, self.room.now))) is not None:
+                yield self._queue_event(change, counts(cases, member))
             else:
-                yield format_sse_event(event="alive", data_str="")
+                yield ALIVE
             await ring.wait(PATIENCE)
-        if not ring.closed:
-            yield SIGNED_OUT
+
+    async def _cases(self, member: Member, wanted: Wanted) -> tuple[list[Case], Names]:
+        if wanted.filters.closed:
+            return await self.room.desk.queue(member, wanted.filters), self.room.names(self.say)
+        if not works_with_cases(member):
+            raise NotAllowed
+        posted = await self.room.board.read()
+        return chosen(posted.cases, member, wanted.filters), self.room.names(self.say, posted.names)
 
     async def talk(self, ring: Ring, case_id: int, last: int) -> AsyncIterator[bytes]:
         shown, around = ShownTalk(last), None
-        while await self._is_open(ring):
+        while not ring.closed:
+            if await self.room.frame.who_is_in(self.request) is None:
+                yield SIGNED_OUT
+                return
             talk = await self.room.desk.look(self.member, case_id)
             said = bubbles(talk.entries, self.room.now, self.say, machine=self.room.translator is not None)
             change = shown.change(said)
@@ -72,13 +89,8 @@ class Listener:
             if around is not None and now != around:
                 yield format_sse_event(event="case", data_str="")
             around = now
-            yield format_sse_event(event="alive", data_str="")
+            yield ALIVE
             await ring.wait(UNDER_WAY if any(each.is_under_way for each in said) else PATIENCE)
-        if not ring.closed:
-            yield SIGNED_OUT
-
-    async def _is_open(self, ring: Ring) -> bool:
-        return not ring.closed and await self.room.frame.is_still_in(self.request)
 
     def _line(self, bubble: Bubble, case_id: int) -> str:
         return self.room.frame.view.render(

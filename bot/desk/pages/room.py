@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from bot.desk import Desk
+from bot.desk.pages.board import Board
 from bot.desk.pages.frame import Frame
 from bot.desk.pages.rings import Rings
 from bot.desk.pages.rows import Names
@@ -40,6 +41,7 @@ class Room:
     frame: Frame
     desk: Desk
     rings: Rings
+    board: Board
     knowledge: Callable[[], Knowledge]
     translator: Translator | None = None
     dated: Callable[[date | time, str], str] = plainly

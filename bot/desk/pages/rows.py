@@ -58,6 +58,25 @@ def rows(cases: Iterable[Case], member: int, names: Names, now: datetime, say: S
     return [row_of(case, member, names, now, say) for case in sorted(cases, key=_rank)]
 
 
+class Wording:
+    """Words the cases for one page that stays open: what has not changed within this minute is not worded again."""
+
+    def __init__(self, member: int, say: Speech) -> None:
+        self._member, self._say = member, say
+        self._known: dict[int, tuple[Case, Row]] = {}
+        self._minute: datetime | None = None
+
+    def rows(self, cases: Iterable[Case], names: Names, now: datetime) -> list[Row]:
+        minute = now.replace(second=0, microsecond=0)
+        before, self._minute = (self._known if minute == self._minute else {}), minute
+        self._known = {}
+        for case in sorted(cases, key=_rank):
+            known = before.get(case.id)
+            row = known[1] if known and known[0] is case else row_of(case, self._member, names, now, self._say)
+            self._known[case.id] = (case, row)
+        return [row for _case, row in self._known.values()]
+
+
 def grouped(all_rows: Sequence[Row]) -> list[tuple[Group, list[Row]]]:
     """The groups that are not empty, in their order."""
     groups = [(group, [row for row in all_rows if row.group == group]) for group in GROUPS]

@@ -99,10 +99,10 @@ class _Pages:
         member = await self._signing.invited(link)
         if member is None:
             return self._frame.page(request, "gone.html", 410)
-        return self._frame.page(request, "welcome.html", name=member.name, login=member.login, wrong=[])
+        return self._frame.page(request, "welcome.html", **_welcome(member, member.name, []))
 
     async def choose_password(
-        self, request: Request, visit: Asking, link: Link, password: Typed = "", again: Typed = ""
+        self, request: Request, visit: Asking, link: Link, password: Typed = "", again: Typed = "", name: Typed = ""
     ) -> Response:
         member = await self._signing.invited(link)
         if member is None:
@@ -110,10 +110,11 @@ class _Pages:
         try:
             if password != again:
                 raise TooEasy(["password.differ"])
-            token = await self._signing.choose_password(link, password)
+            if not fits_as_name(name or member.name):
+                raise TooEasy(["staff.wrong.name"])
+            token = await self._signing.choose_password(link, password, name)
         except TooEasy as easy:
-            values = {"name": member.name, "login": member.login, "wrong": easy.reasons}
-            return self._frame.page(request, "welcome.html", 422, **values)
+            return self._frame.page(request, "welcome.html", 422, **_welcome(member, name, easy.reasons))
         except Wrong:
             return self._frame.page(request, "gone.html", 410)
         return await self._let_in(request, visit, token, "/desk/phone")
