@@ -16,7 +16,7 @@ import uvicorn
 from bot.app import Lotse, awake, health, now, open_house
 from bot.channels.web import WORDS, House, Web, build
 from bot.desk import Desk, pages
-from bot.desk.pages.board import Board
+from bot.desk.pages.board import Board, board_of
 from bot.desk.pages.rings import Rings
 from bot.desk.pages.working import Room, routers
 from bot.desk.signing import Signing
@@ -64,7 +64,7 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
     names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
     words = {**lotse.catalogues.words(WORDS), **names}
     chat = build(house, words, streams=web.streams, public_url=settings.public_url)
-    rings, board = Rings(), Board(lotse.store)
+    rings, board = Rings(), board_of(lotse.store)
     lotse.store.listen(board.hear)  # before the rings: whoever they wake looks at it
     lotse.store.listen(rings.hear)
     app = pages.before(pages.build(frame_of(lotse), *routers(workroom_of(lotse, rings, board), lotse.library)), chat)

@@ -66,6 +66,13 @@ def test_her_words_come_in_and_the_answer_goes_out(workplace: Workplace, browser
         assert page.locator(".line.counsellor").count() == 1
 
 
+def test_while_she_is_in_a_talk_she_sees_how_many_wait(workplace: Workplace, browser: Browser) -> None:
+    with taken(workplace, browser) as (page, _case):
+        expect(page.locator("#elsewhere")).to_be_hidden()
+        workplace.waits()
+        expect(page.locator("#elsewhere")).to_have_text("1", timeout=3_000)
+
+
 def test_she_takes_an_answer_back(workplace: Workplace, browser: Browser) -> None:
     with taken(workplace, browser) as (page, case):
         page.locator("#words").fill("Das war falsch")
@@ -143,7 +150,7 @@ def test_it_is_closed_with_an_outcome_and_what_stood_in_the_way(workplace: Workp
 def test_a_picture_goes_out_and_hers_is_shown(workplace: Workplace, browser: Browser, tmp_path: Path) -> None:
     drawn = BytesIO()
     Image.new("RGB", (40, 30), "teal").save(drawn, "PNG")
-    with taken(workplace, browser) as (page, case):
+    with taken(workplace, browser) as (page, _case):
         page.locator("#file").set_input_files(
             {"name": "brief.png", "mimeType": "image/png", "buffer": drawn.getvalue()}
         )

@@ -12,7 +12,7 @@ from typing import Any
 from bot.catalogues import Catalogues
 from bot.channels import Address
 from bot.desk import Desk
-from bot.desk.pages.board import Board
+from bot.desk.pages.board import board_of
 from bot.desk.pages.rings import Rings
 from bot.desk.pages.working import Room, routers
 from bot.desk.translating import Translator
@@ -62,7 +62,7 @@ class Workplace:
     def __init__(self, office: Office, translator: Translator | None = None) -> None:
         self.office, self.shelf = office, Shelf()
         self.desk, self.rings = Desk(office.store, office.now), Rings()
-        board = Board(office.store)
+        board = board_of(office.store)
         office.store.listen(board.hear)
         office.store.listen(self.rings.hear)
         self.room = Room(office.frame, self.desk, self.rings, board, knowledge, translator, dated)

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -26,8 +26,8 @@ class Posted:
 
 
 class Board:
-    def __init__(self, store: Store, clock: Callable[[], float] = monotonic) -> None:
-        self._store, self._clock = store, clock
+    def __init__(self, read: Callable[[], Awaitable[Posted]], clock: Callable[[], float] = monotonic) -> None:
+        self._read, self._clock = read, clock
         self._posted = Posted()
         self._read_at = self._rung_at = float("-inf")
         self._one_at_a_time = asyncio.Lock()
@@ -42,7 +42,7 @@ class Board:
             now = self._clock()
             if self._read_at <= self._rung_at or now - self._read_at > FRESH:
                 self._read_at = now
-                self._posted = self._after(await self._store.look(_read))
+                self._posted = self._after(await self._read())
             return self._posted
 
     def _after(self, fresh: Posted) -> Posted:
@@ -51,5 +51,8 @@ class Board:
         return Posted(tuple(kept), fresh.names)
 
 
-def _read(work: Transaction) -> Posted:
-    return Posted(work.open_cases(), {member.id: member.name for member in work.members()})
+def board_of(store: Store) -> Board:
+    def read(work: Transaction) -> Posted:
+        return Posted(work.open_cases(), {member.id: member.name for member in work.members()})
+
+    return Board(lambda: store.look(read))

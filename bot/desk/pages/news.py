@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -19,7 +19,7 @@ from starlette.responses import Response
 from bot.desk.looking import chosen
 from bot.desk.pages.bubbles import Bubble, bubbles
 from bot.desk.pages.casefile import case_file
-from bot.desk.pages.changes import QueueChange, ShownQueue, ShownTalk
+from bot.desk.pages.changes import QueueChange, ShownQueue, ShownTalk, TalkChange
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.queue import Wanted, counts, wanted_of
 from bot.desk.pages.rings import QUEUE, Ring
@@ -38,6 +38,17 @@ UNDER_WAY = 1.0  # seconds, while a message is on its way to her
 ALIVE = format_sse_event(event="alive", data_str="")
 SIGNED_OUT = format_sse_event(event="signed-out", data_str="")
 GONE = format_sse_event(event="gone", data_str="")
+
+
+class Beside:
+    """What stands beside the talk, as the page drew it when it was opened."""
+
+    def __init__(self) -> None:
+        self._shown: tuple[object, ...] | None = None
+
+    def has_changed(self, now: tuple[object, ...]) -> bool:
+        before, self._shown = self._shown, now
+        return before is not None and before != now
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +83,31 @@ class Listener:
         return chosen(posted.cases, member, wanted.filters), self.room.names(self.say, posted.names)
 
     async def talk(self, ring: Ring, case_id: int, last: int) -> AsyncIterator[bytes]:
-        shown, around = ShownTalk(last), None
+        shown, beside, wait = ShownTalk(last), Beside(), 0.0
+        rung: frozenset[int] = frozenset()
         while not ring.closed:
-            if await self.room.frame.who_is_in(self.request) is None:
+            if (member := await self.room.frame.who_is_in(self.request)) is None:
                 yield SIGNED_OUT
                 return
-            talk = await self.room.desk.look(self.member, case_id)
-            said = bubbles(talk.entries, self.room.now, self.say, machine=self.room.translator is not None)
-            change = shown.change(said)
-            for bubble in change.lines:
-                yield format_sse_event(event="line", data_str=self._line(bubble, case_id), id=str(bubble.id))
-            if change.held is not None:
-                held = "".join(self._line(bubble, case_id) for bubble in change.held)
-                yield format_sse_event(event="held", data_str=held)
-            now = case_file(talk, self.member, self.room.names(self.say), self.room.now, self.say).around
-            if around is not None and now != around:
-                yield format_sse_event(event="case", data_str="")
-            around = now
-            yield ALIVE
-            await ring.wait(UNDER_WAY if any(each.is_under_way for each in said) else PATIENCE)
+            if rung != {QUEUE}:
+                talk = await self.room.desk.look(member, case_id)
+                said = bubbles(talk.entries, self.room.now, self.say, machine=self.room.translator is not None)
+                for event in self._said(shown.change(said), case_id):
+                    yield event
+                names = self.room.names(self.say)
+                if beside.has_changed(case_file(talk, member, names, self.room.now, self.say).around):
+                    yield format_sse_event(event="case", data_str="")
+                wait = UNDER_WAY if any(each.is_under_way for each in said) else PATIENCE
+            cases, _names = await self._cases(member, Wanted())
+            yield format_sse_event(event="counts", data_str=json.dumps(counts(cases, member)))
+            rung = await ring.wait(wait)
+
+    def _said(self, change: TalkChange, case_id: int) -> Iterator[bytes]:
+        for bubble in change.lines:
+            yield format_sse_event(event="line", data_str=self._line(bubble, case_id), id=str(bubble.id))
+        if change.held is not None:
+            held = "".join(self._line(bubble, case_id) for bubble in change.held)
+            yield format_sse_event(event="held", data_str=held)
 
     def _line(self, bubble: Bubble, case_id: int) -> str:
         return self.room.frame.view.render(
@@ -113,7 +130,7 @@ def routes(room: Room) -> APIRouter:
 
         async def events() -> AsyncIterator[bytes]:
             last = int(mark) if mark.isascii() and mark.isdigit() else 0
-            with room.rings.open(conversation) as ring:
+            with room.rings.open(*{conversation, QUEUE}) as ring:
                 line = listener.talk(ring, case, last) if case else listener.queue(ring, wanted_of(request), mark)
                 try:
                     async for event in line:

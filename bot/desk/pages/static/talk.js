@@ -105,6 +105,7 @@
     const same = (id) => Boolean(find(id)) === Boolean(fresh.getElementById(id));
     if (!same("lines") || !same("answer")) { location.reload(); return; }
     find("head").replaceWith(document.adoptNode(fresh.getElementById("head")));
+    elsewhere();
     for (const id of ["card", "notes", "trail"]) {
       const mine = find(id), theirs = fresh.getElementById(id);
       if (!mine || !theirs || mine.contains(document.activeElement) || (id === "notes" && mine.querySelector("textarea").value)) continue;
@@ -125,7 +126,13 @@
   };
   document.addEventListener("visibilitychange", seen);
 
-  let fresh = 0;
+  // How many wait for somebody, while she is in this talk.
+  let fresh = 0, waiting = null;
+  const elsewhere = () => {
+    const place = find("elsewhere");
+    place.textContent = waiting ? waiting.waiting : "";
+    place.hidden = !waiting || !waiting.waiting;
+  };
   desk.listen(page.dataset.news, page.dataset.last, {
     line: (event) => {
       if (lines && show(event.data) && document.hidden) desk.title(++fresh);
@@ -135,9 +142,11 @@
     case: renew,
     gone: () => location.reload(),
     counts: (event) => {
-      const counts = JSON.parse(event.data);
-      const place = find("elsewhere");
-      if (place) { place.textContent = counts.waiting || ""; place.hidden = !counts.waiting; }
+      const news = JSON.parse(event.data);
+      if (waiting !== null && news.urgent > waiting.urgent) desk.ring("live.urgent");
+      else if (waiting !== null && news.waiting > waiting.waiting) desk.ring(news.waiting > 1 ? "live.many" : "live.somebody", { n: news.waiting });
+      waiting = news;
+      elsewhere();
     },
   });
   addEventListener("focus", () => { fresh = 0; desk.title(0); });
