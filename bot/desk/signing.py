@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.desk import factors
@@ -122,13 +122,13 @@ class Signing:
         now = self.now()
         return await self.store.look(lambda work: work.invited(link, now))
 
-    async def choose_password(self, link: str, password: str) -> str:
-        """The token of a session that goes on to the second factor. Raises Wrong, TooEasy."""
-        now = self.now()
+    async def choose_password(self, link: str, password: str, name: str = "") -> str:
+        """The token of a session that goes on to the second factor; her name, if she gives one. Raises Wrong, TooEasy."""
+        now, name = self.now(), name.strip()
         member = await self.invited(link)
         if member is None:
             raise Wrong
-        if reasons := faults(password, member.name, member.login, member.email):
+        if reasons := faults(password, name or member.name, member.login, member.email):
             raise TooEasy(reasons)
         kept = await asyncio.to_thread(self.passwords.keep, password)
         token, secret = self.new_token(), factors.new_secret()
@@ -138,6 +138,8 @@ class Signing:
             if current is None:
                 return False
             work.end_sessions(current.id)
+            if name:
+                work.change_member(replace(current, name=name))
             work.set_password(current.id, kept)
             work.set_secret(current.id, secret)
             work.begin_session(current.id, token, False, now, now + HALFWAY_LASTS)

@@ -25,6 +25,7 @@ EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 FIRST = "lotse"  # the login of the first counsellor, who is made when nobody is there
+NAMELESS = "Beratung"  # until she says her name at her first sign-in
 
 Fault = tuple[str, str]
 
@@ -133,7 +134,7 @@ class Team:
 
     async def first(self) -> Invited | None:
         """A first counsellor with every role, when nobody has ever been here; None when somebody has."""
-        first = Member(0, FIRST, "Beratung", frozenset(ROLES))
+        first = Member(0, FIRST, NAMELESS, frozenset(ROLES))
         everybody = await self.everybody()
         if not everybody:
             return await self.add(first, ())
@@ -148,6 +149,10 @@ def new_token() -> str:
     return secrets.token_urlsafe(32)
 
 
+def fits_as_name(name: str) -> bool:
+    return 0 < len(name) <= NAME_AT_MOST and name.isprintable()
+
+
 def login_of(typed: str) -> str:
     return unicodedata.normalize("NFKC", typed).strip().casefold()
 
@@ -159,7 +164,7 @@ def path_of(token: str) -> str:
 def faults_of(member: Member, regions: Collection[str]) -> list[Fault]:
     """All that is wrong with a new member."""
     wrong = [
-        ("staff.wrong.name", "", not 0 < len(member.name) <= NAME_AT_MOST or not member.name.isprintable()),
+        ("staff.wrong.name", "", not fits_as_name(member.name)),
         ("staff.wrong.login", "", not LOGIN.fullmatch(member.login)),
         ("staff.wrong.email", "", member.email != "" and not EMAIL.fullmatch(member.email)),
         ("staff.wrong.roles", "", not member.roles),

@@ -94,7 +94,7 @@ FIGURES: dict[str, tuple[str, str]] = {
     "figures.overdue": ("davon zu spät", "too late among them"),
     "figures.taken": ("In Beratung", "Being helped"),
     "figures.oldest": ("Am längsten wartet eine Mutter seit", "A mother has been waiting longest for"),
-    "figures.first_answer": ("Erste Antwort, Median der letzten {n} Tage", "First answer, median of the last {n} days"),
+    "figures.first_answer": ("Erste Antwort nach (Median, {n} Tage)", "First answer after (median, {n} days)"),
     "figures.no_answer": ("noch keine Antwort", "no answer yet"),
     "figures.closed": ("Zuletzt abgeschlossen (höchstens 100)", "Closed lately (100 at most)"),
     "figures.by_language": ("Nach Sprache", "By language"),

@@ -46,7 +46,8 @@ SIGNING: dict[str, tuple[str, str]] = {
         "This code does not work. Each code works only once and only for a short time: wait for the next one in your app.",
     ),
     "code.another": ("Mit einem anderen Namen anmelden", "Sign in with another login"),
-    "welcome": ("Willkommen, {name}", "Welcome, {name}"),
+    "welcome": ("Willkommen", "Welcome"),
+    "welcome.name": ("Ihr Name", "Your name"),
     "welcome.step": ("Schritt {n} von 3", "Step {n} of 3"),
     "welcome.intro": (
         "Wählen Sie ein Passwort, das Sie sonst nirgends benutzen.",

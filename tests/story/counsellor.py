@@ -25,6 +25,7 @@ class Counsellor:
         link = LINK.search(log)
         assert link, log
         self.page.goto(link[0])
+        self.page.locator("#name").fill("Anna Petersen")
         self.page.locator("#password").fill(PASSWORD)
         self.page.locator("#again").fill(PASSWORD)
         look("anmelden-passwort")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from math import ceil
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Path, Query, Request
 from fastapi.responses import Response
@@ -14,8 +14,9 @@ from bot.desk.pages.frame import Asking, Frame, go
 from bot.desk.pages.rights import start_of
 from bot.desk.pages.visit import Visit, origin_of, own_address
 from bot.desk.signing import TooEasy, TooOften, Wrong
+from bot.desk.staffing import NAMELESS, fits_as_name
 from bot.desk.words import LANGUAGES
-from bot.storage.staffing import Session
+from bot.storage.staffing import Member, Session
 
 SECONDS_UNTIL_MINUTES = 90
 
@@ -189,6 +190,10 @@ class _Pages:
         if seconds <= SECONDS_UNTIL_MINUTES:
             return self._frame.say(request, "sign_in.wait.seconds", n=seconds)
         return self._frame.say(request, "sign_in.wait.minutes", n=ceil(seconds / 60))
+
+
+def _welcome(member: Member, name: str, wrong: list[str]) -> dict[str, Any]:
+    return {"name": "" if name == NAMELESS else name, "login": member.login, "wrong": wrong}
 
 
 def _halfway(visit: Visit) -> Session:
