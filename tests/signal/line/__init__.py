@@ -1,0 +1,1 @@
+"""The line to signal-cli, tried on our Signal."""
