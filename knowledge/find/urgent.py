@@ -1,8 +1,8 @@
 """Whether words speak of violence or danger. It would rather ask once too often than miss a woman in danger.
 
 Three ways lead to yes: a phrase of the editors (its telling words near each other, with the slips of a finger and other
-endings), concepts that stand together in a sentence as danger_rules.py says (he and a blow, fear and home, a child and
-poison), and a bare cry for help when it is all she writes.
+endings), concepts that stand together in a sentence, or between two commas of it, as danger_rules.py says (he and a blow,
+fear and home, a child and poison), and a bare cry for help when it is all she writes.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _COMMON = frozenset(folded(token) for words in COMMON.values() for word in words
 _PLEADING = frozenset(folded(token) for token in tokens(PLEADING))
 _CRIES = frozenset(" ".join(map(folded, tokens(cry))) for cries in CRIES.values() for cry in cries.split(","))
 _APART = re.compile(r"(?<!\w)(ن?م[یي]) (?=\w)")  # the Persian present, often typed apart
+_COMMA = re.compile(r"[,،、]")
 _SENTENCE_END = re.compile(r"[.!?…؟۔;؛\n]+")
 
 
@@ -97,11 +98,14 @@ class Alarm:
 def _is_alarming(words: str) -> bool:
     if _is_a_cry(words):
         return True
-    for sentence in _SENTENCE_END.split(words[:LONGEST]):
-        written = _written(sentence)
-        if any(alarms(seen) for seen in sees([folded(token) for token in written], written).values()):
-            return True
-    return False
+    sentences = _SENTENCE_END.split(words[:LONGEST])
+    clauses = [clause for sentence in sentences if len(said := _COMMA.split(sentence)) > 1 for clause in said]
+    return any(map(_is_alarming_together, (*sentences, *clauses)))
+
+
+def _is_alarming_together(words: str) -> bool:
+    written = _written(words)
+    return any(alarms(seen) for seen in sees([folded(token) for token in written], written).values())
 
 
 def _is_a_cry(words: str) -> bool:

@@ -22,6 +22,8 @@ DANGER = [
     ("German, a threat", "mein Ex bedroht mich mit einem Messer"),
     ("German, fear of him", "hab so angst vor mein mann"),
     ("German, small signs together", "Er schreit und ist betrunken, ich habe Angst"),
+    ("German, beside a question about the Kita", "er schlägt mich, was kostet die Kita?"),
+    ("Arabic, beside a question about the Kita", "زوجي يضربني، كم تكلف الحضانة؟"),
     ("German, despair", "ich will nicht mehr leben"),
     (
         "German, from the middle of a story",
