@@ -40,7 +40,6 @@ UNANSWERED: dict[str, tuple[str, str]] = {
         "Names, numbers and places are taken out. Similar questions stand together.",
     ),
     "unanswered.none": ("Zurzeit keine.", "None at present."),
-    "unanswered.question": ("Frage", "Question"),
     "unanswered.language": ("Sprache", "Language"),
     "unanswered.times": ("Wie oft", "How often"),
     "unanswered.last": ("Zuletzt", "Last"),
@@ -69,12 +68,13 @@ SEARCH: dict[str, tuple[str, str]] = {
     "search.guessed": ("Die Worte klingen nach", "The words seem to be"),
     "search.said": ("So liest Lotse die Worte", "How Lotse reads the words"),
     "search.urgent": ("Klingt nach Gefahr", "Sounds like danger"),
+    "search.urgent.phrase": ("steht in urgent.yaml", "stands in urgent.yaml"),
+    "search.urgent.rule": ("eine Regel der Suche", "a rule of the search"),
     "search.because": ("Weil das ähnlich ist", "Because this is alike"),
     "search.topics": ("Gefundene Themen", "Topics found"),
     "search.topic": ("Thema", "Topic"),
     "search.score": ("Nähe", "Closeness"),
     "search.answer": ("Antwort", "Answer"),
-    "search.in_german_only": ("nur auf Deutsch da", "there in German only"),
 }
 
 LANGUAGES_OF_MOTHERS: dict[str, tuple[str, str]] = {

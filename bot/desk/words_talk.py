@@ -7,11 +7,9 @@ from bot.desk.phrasing import MARKS
 TALK: dict[str, tuple[str, str]] = {
     "talk": ("Gespräch", "Talk"),
     "talk.back": ("Zur Warteschlange", "To the queue"),
-    "talk.speaks": ("schreibt {name}", "writes {name}"),
     "talk.log": ("Was gesagt wurde", "What was said"),
     "talk.she": ("Mutter", "Mother"),
     "talk.lotse": ("Lotse (Automat)", "Lotse (automatic)"),
-    "talk.you": ("Sie", "You"),
     "talk.counsellor": ("Beratung", "Counsellor"),
     "talk.in_german": ("Auf Deutsch", "In German"),
     "talk.machine": ("Maschine", "Machine"),
@@ -24,7 +22,6 @@ TALK: dict[str, tuple[str, str]] = {
     "talk.no_first_words": ("Sie hat einen Menschen verlangt, ohne mehr zu schreiben.", "She asked for a person."),
     "talk.card": ("Was sie erzählt hat", "What she told"),
     "talk.card.empty": ("Noch nichts.", "Nothing yet."),
-    "talk.about": ("Thema", "Topic"),
     "talk.notes": ("Notizen", "Notes"),
     "talk.note.internal": ("intern", "internal"),
     "talk.note.never": (
@@ -44,11 +41,6 @@ TALK: dict[str, tuple[str, str]] = {
     "talk.file": ("Datei", "File"),
     "talk.file.open": ("{name} herunterladen", "Download {name}"),
     "talk.file.image": ("Bild von ihr", "Picture of hers"),
-    "talk.new": ("Neue Nachricht", "New message"),
-    "talk.gone": (
-        "Sie hat ihr Gespräch gelöscht. Es gibt hier nichts mehr zu lesen.",
-        "She has deleted her talk. There is nothing to read here any more.",
-    ),
 }
 
 # What was done with a case: `Trace.what`.
@@ -69,6 +61,7 @@ TRAIL: dict[str, tuple[str, str]] = {
     "trail.back to Lotse": ("spricht wieder mit Lotse", "went on with Lotse"),
     "trail.asks again": ("fragt wieder nach einer Beraterin", "asks for a counsellor again"),
     "trail.danger": ("schreibt von Gefahr", "writes of danger"),
+    "trail.deleted": ("hat eine ihrer Nachrichten gelöscht", "deleted one of her messages"),
     "trail.answered": ("sagt, dass sie eine Antwort hat", "says that she has been answered"),
 }
 
@@ -151,6 +144,12 @@ REPLY: dict[str, tuple[str, str]] = {
     "reply.too_late": ("Zu spät: Sie hat die Nachricht schon.", "Too late: she already has the message."),
     "delivery.waiting": ("wird gesendet", "being sent"),
     "delivery.trying again": ("wird noch einmal versucht", "being tried again"),
+    "delivery.safety number": (
+        "wird zurückgehalten: Die Sicherheitsnummer der Mutter bei Signal ist neu. Meist hat sie nur ein neues Handy, es "
+        "kann aber auch jemand anderes sein. Sobald die Technik die neue Nummer freigibt, geht die Nachricht hinaus",
+        "held back: the mother's safety number on Signal is a new one. Mostly she just has a new phone, but it may be "
+        "somebody else. As soon as the operator accepts the new number, the message goes out",
+    ),
     "delivery.sent": ("gesendet", "sent"),
     "delivery.gone": (
         "nicht angekommen: Sie ist dort nicht mehr zu erreichen",
@@ -205,6 +204,5 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Nicht in ihrer Sprache. Der Text geht auf Deutsch.",
         "Not in her language. The text goes in German.",
     ),
-    "phrases.withheld": ("Zurzeit nicht sendbar: {why}", "Cannot be sent at present: {why}"),
     "phrases.blanks": ("Füllen Sie vor dem Senden aus: {what}", "Fill in before sending: {what}"),
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.desk.lists import OUTCOMES
+from bot.desk.looking import LINES_AT_MOST
 from bot.desk.pages.clock import moment
 from bot.desk.pages.rows import Names
 from bot.desk.pages.speech import Speech
@@ -57,6 +58,7 @@ class CaseFile:
     outcome: str
     is_open_to_read: bool
     last: int
+    is_long: bool
     may: May
     first_words: str = field(repr=False)
     card: tuple[tuple[str, str], ...] = field(repr=False)
@@ -91,6 +93,7 @@ def case_file(talk: Talk, member: Member, names: Names, now: datetime, say: Spee
         outcome=_outcome(case, say),
         is_open_to_read=talk.may_read,
         last=max((entry.line.id for entry in talk.entries), default=0),
+        is_long=len(talk.entries) >= LINES_AT_MOST,
         may=may_of(talk, member),
         first_words=case.first_words,
         card=_card(case, names, say),

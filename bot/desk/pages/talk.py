@@ -24,7 +24,7 @@ from bot.desk.words_talk import REPLY
 from knowledge.blanks import BLANKS
 
 LIVE_WORDS = (*LIVE, *REPLY, "talk.machine")
-SHORTCUTS = (("r", "write"), ("/", "phrases"), ("Strg+↵", "send"), ("q", "queue"), ("?", "help"))
+SHORTCUTS = (("r", "write"), ("/", "phrases"), ("Ctrl ↵", "send"), ("q", "queue"), ("?", "help"))
 IDS = 2**53  # what a browser can count
 
 CaseId = Annotated[int, Path(ge=1, le=IDS)]

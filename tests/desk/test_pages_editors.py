@@ -1,0 +1,73 @@
+"""The editors' and the lead's pages: what stands on them, and who may look."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.desk.office import Office
+from tests.desk.workplace import SCRIPT, Workplace
+
+
+@pytest.fixture
+def workplace(office: Office) -> Workplace:
+    return Workplace(office)
+
+
+def test_an_editor_sees_how_the_content_stands(workplace: Workplace) -> None:
+    workplace.shelf.mistakes = ("articles/x/de.md, line 3: <b>wrong</b>",)
+    page = workplace.counsellor("eva", ["editor"]).get("/desk/content").text
+    assert "articles/x/de.md, line 3: &lt;b&gt;wrong" in page
+    assert "costs-lunch" in page
+    assert "Arabisch" in page
+
+
+def test_an_editor_tries_the_search(workplace: Workplace) -> None:
+    eva = workplace.counsellor("eva", ["editor"])
+    page = eva.get("/desk/search?q=masern impfung&language=de").text
+    assert "registration-measles" in page
+    assert "Lotse würde: " in page
+    assert "Klingt nach Gefahr" in eva.get("/desk/search?q=mein Mann schlägt mich").text
+    assert eva.get("/desk/search?q=" + "x" * 501).status_code == 422
+    assert eva.get("/desk/search?q=%00&language=nonsense").status_code == 200
+
+
+def test_an_editor_says_which_answer_would_have_fitted(workplace: Workplace) -> None:
+    office, today = workplace.office, workplace.office.at.date()
+    office.work(lambda work: work.keep_question("was kostet das essen in …", "de", today))
+    eva = workplace.counsellor("eva", ["editor"])
+    assert "was kostet das essen" in eva.get("/desk/unanswered").text
+    [question] = office.work(lambda work: work.questions())
+    marked = eva.post("/desk/unanswered", ids=str(question.id), topic="costs-lunch")
+    assert marked.status_code == 303
+    assert office.work(lambda work: work.questions())[0].topic == "costs-lunch"
+    assert eva.post("/desk/unanswered", ids=str(question.id), topic="nonsense").status_code == 422
+    eva.post("/desk/unanswered", ids=f"{question.id} x ²", delete="yes")
+    assert office.work(lambda work: work.questions()) == []
+
+
+def test_a_lead_sees_figures_without_anybodys_name(workplace: Workplace) -> None:
+    case = workplace.waits("mein Geheimnis", "de", minutes=30)
+    alias = workplace.office.work(lambda work: work.case(case)).alias
+    page = workplace.counsellor("lea", ["lead"]).get("/desk/figures").text
+    assert "30 Minuten" in page
+    assert "Halle (Saale)" in page
+    assert "Geheimnis" not in page
+    assert alias not in page
+
+
+@pytest.mark.parametrize(
+    ("role", "allowed"),
+    [
+        ("counsellor", {"/desk"}),
+        ("lead", {"/desk", "/desk/figures"}),
+        ("editor", {"/desk/content", "/desk/unanswered", "/desk/search"}),
+        ("admin", set()),
+    ],
+)
+def test_each_role_opens_its_own_pages(workplace: Workplace, role: str, allowed: set[str]) -> None:
+    visitor = workplace.counsellor("eva", [role])
+    pages = ("/desk", "/desk/figures", "/desk/content", "/desk/unanswered", "/desk/search")
+    assert {path for path in pages if visitor.get(path).status_code == 200} == allowed
+    assert visitor.get("/desk/phrases?case=1&q=a", SCRIPT).status_code == (
+        410 if role in ("counsellor", "lead") else 403
+    )
