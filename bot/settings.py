@@ -5,23 +5,20 @@ The description of a setting is its comment in `.env.example` and its remedy whe
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections.abc import Mapping
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from rapidfuzz import fuzz, process
 
+from bot import checks
+
 HOUSE = Path(__file__).resolve().parent.parent
 CONTENT = HOUSE / "knowledge" / "content"
-CATALOGUES = HOUSE / "locales"
-TELEGRAM = "https://api.telegram.org"
 
 LogFormat = Literal["console", "json"]
 LogLevel = Literal["debug", "info", "warning", "error"]
@@ -52,193 +49,90 @@ class Settings(BaseSettings):
 
     host: str = Field("127.0.0.1", description="The address to listen on; 0.0.0.0 listens on all of this machine's.")
     port: int = Field(8080, ge=1, le=65535, description="The port of the web chat and the health page, 1 to 65535.")
-    public_url: str = Field(
+    public_url: Annotated[str, AfterValidator(checks.reachable)] = Field(
         "", description="Where mothers reach the web chat, e.g. https://lotse.example; https makes its cookie Secure."
     )
-    database_url: SecretStr = Field(
+    database_url: Annotated[SecretStr, AfterValidator(checks.database)] = Field(
         SecretStr("sqlite:///var/lotse.db"),
         description="sqlite:///path/to/file, or postgresql://name:password@host/database for several processes.",
     )
-    role: Role = Field("all", description="What this process does: all, web or worker (the last two need PostgreSQL).")
+    role: Annotated[Role, AfterValidator(checks.one_process)] = Field(
+        "all", description="What this process does: all, web or worker (the last two need PostgreSQL)."
+    )
     worker_name: str = Field(
         "",
         pattern=r"^[A-Za-z0-9-]{0,40}$",
         description="This worker's name (letters, digits, -); empty: made at start.",
     )
-    master_key: SecretStr = Field(
+    master_key: Annotated[SecretStr, AfterValidator(checks.long_enough)] = Field(
         SecretStr(""), description="The key that seals everything: 32 bytes in base64; empty: MASTER_KEY_FILE is used."
     )
     master_key_file: Path = Field(
         Path("var/master.key"), description="The file of that key; made at the first start. Keep a copy somewhere safe."
     )
-    knowledge_dir: Path = Field(CONTENT, description="The folder of what Lotse knows; empty: the one that comes along.")
-    languages: Annotated[tuple[str, ...], NoDecode] = Field(
-        ("de", "en", "ar"), description="The languages that Lotse speaks, German (de) first, parted by commas."
+    knowledge_dir: Annotated[Path, AfterValidator(checks.there)] = Field(
+        CONTENT, description="The folder of what Lotse knows; empty: the one that comes along."
+    )
+    languages: Annotated[tuple[str, ...], NoDecode, BeforeValidator(checks.parted), AfterValidator(checks.spoken)] = (
+        Field(("de", "en", "ar"), description="The languages that Lotse speaks, German (de) first, parted by commas.")
     )
     keep_messages_days: int = Field(90, ge=1, le=3650, description="Messages are erased after so many days, 1 to 3650.")
-    keep_conversations_days: int = Field(
+    keep_conversations_days: Annotated[int, AfterValidator(checks.longer)] = Field(
         365,
         ge=1,
         le=3650,
         description="Talks are forgotten after so many silent days; not before their messages.",
     )
     sweep_at: time = Field(time(3), description="When that is done every night, as HH:MM in German time.")
-    telegram_token: SecretStr = Field(
+    telegram_token: Annotated[SecretStr, AfterValidator(checks.of_a_bot)] = Field(
         SecretStr(""), description="The Telegram bot's token, as @BotFather gave it; empty: Lotse is not on Telegram."
     )
-    telegram_api_url: str = Field(
-        TELEGRAM, description="Telegram's Bot API, or a server of your own that speaks like it."
+    telegram_api_url: Annotated[str, AfterValidator(checks.an_address)] = Field(
+        checks.TELEGRAM, description="Telegram's Bot API, or a server of your own that speaks like it."
     )
-    telegram_webhook_url: str = Field(
+    telegram_webhook_url: Annotated[str, AfterValidator(checks.a_path_of_its_own)] = Field(
         "",
         description="Where Telegram brings news, e.g. https://lotse.example/telegram/news; empty: Lotse asks for them.",
     )
-    telegram_webhook_secret: SecretStr = Field(
+    telegram_webhook_secret: Annotated[SecretStr, AfterValidator(checks.both_or_none)] = Field(
         SecretStr(""),
         description="What proves that it is Telegram that brings them: 16 to 256 letters, digits, _ or -.",
     )
-    smtp_url: SecretStr = Field(
+    signal_account: Annotated[SecretStr, AfterValidator(checks.a_number)] = Field(
+        SecretStr(""),
+        description="The office's number on Signal, e.g. +493023125001 (lotse signal setup says it); empty: Lotse is not on Signal.",
+    )
+    signal_socket: Annotated[str, AfterValidator(checks.a_socket)] = Field(
+        "",
+        description="Where signal-cli listens: the path of its socket, e.g. /run/signal-cli/socket, or host:port.",
+    )
+    signal_journal: Annotated[Path | None, AfterValidator(checks.with_signal)] = Field(
+        None,
+        description="The file of signal-cli's standard output, which Lotse reads after a crash and empties; empty: none.",
+    )
+    signal_disappear_days: int = Field(
+        0,
+        ge=0,
+        le=28,
+        description="Talks on Signal disappear from the phones after so many days, 1 to 28, unless she set a time herself; 0: never.",
+    )
+    smtp_url: Annotated[SecretStr, AfterValidator(checks.a_mail_server)] = Field(
         SecretStr(""),
         description="The mail server, smtp://name:password@host:587 or smtps://…; empty: Lotse sends no mail.",
     )
-    mail_from: str = Field("", description="Who sends that mail, e.g. lotse@lotse.example.")
-    lead_mail: str = Field(
+    mail_from: Annotated[str, AfterValidator(checks.a_mailbox)] = Field(
+        "", description="Who sends that mail, e.g. lotse@lotse.example."
+    )
+    lead_mail: Annotated[str, AfterValidator(checks.a_mailbox)] = Field(
         "", description="Who is told by mail that somebody waits too long. It says numbers and times, nothing else."
     )
-    translate_url: str = Field(
+    translate_url: Annotated[str, AfterValidator(checks.a_server)] = Field(
         "",
         description="A LibreTranslate server, best one of your own, that drafts translations; empty: nothing leaves.",
     )
     translate_key: SecretStr = Field(SecretStr(""), description="The key of that server, if it wants one.")
     log_format: LogFormat = Field("console", description="How the log is written: console (for people) or json.")
     log_level: LogLevel = Field("info", description="What the log tells: debug, info, warning or error.")
-
-    @field_validator("languages", mode="before")
-    @classmethod
-    def _parted(cls, given: object) -> object:
-        if not isinstance(given, str):
-            return given
-        return tuple(part.strip().lower() for part in given.split(",") if part.strip())
-
-    @field_validator("languages")
-    @classmethod
-    def _spoken(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
-        if languages[:1] != ("de",) or len(set(languages)) != len(languages):
-            raise ValueError("German (de) stands first, and each language once.")
-        spoken = {"en", *(folder.parent.name for folder in CATALOGUES.glob("*/LC_MESSAGES"))}
-        if strange := [language for language in languages if language not in spoken]:
-            raise ValueError(f"no catalogue for {', '.join(strange)}. There are: {', '.join(sorted(spoken))}.")
-        return languages
-
-    @field_validator("public_url")
-    @classmethod
-    def _reachable(cls, url: str) -> str:
-        parts = urlsplit(url)
-        if url and (parts.scheme not in ("http", "https") or not parts.hostname or parts.username):
-            raise ValueError("not an address that begins with https:// (or http://).")
-        return url.rstrip("/")
-
-    @field_validator("database_url")
-    @classmethod
-    def _database(cls, url: SecretStr) -> SecretStr:
-        if not re.match(r"sqlite:///.|postgres(ql)?(\+psycopg)?://.", url.get_secret_value()):
-            raise ValueError("neither SQLite nor PostgreSQL.")
-        return url
-
-    @field_validator("role")
-    @classmethod
-    def _one_process(cls, role: Role, others: ValidationInfo) -> Role:
-        database = others.data.get("database_url")
-        if role != "all" and database and database.get_secret_value().startswith("sqlite"):
-            raise ValueError(f"{role} shares its work with other processes, but SQLite serves one. Set DATABASE_URL.")
-        return role
-
-    @field_validator("master_key")
-    @classmethod
-    def _long_enough(cls, key: SecretStr) -> SecretStr:
-        try:
-            length = len(base64.b64decode(key.get_secret_value(), validate=True))
-        except (binascii.Error, ValueError):
-            length = -1
-        if length not in (0, 32):
-            raise ValueError('not 32 bytes in base64. Make one with "openssl rand -base64 32".')
-        return key
-
-    @field_validator("knowledge_dir")
-    @classmethod
-    def _there(cls, folder: Path) -> Path:
-        if not folder.is_dir():
-            raise ValueError(f"there is no folder {folder}.")
-        return folder
-
-    @field_validator("telegram_token")
-    @classmethod
-    def _of_a_bot(cls, token: SecretStr) -> SecretStr:
-        if not re.fullmatch(r"(\d+:[A-Za-z0-9_-]+)?", token.get_secret_value()):
-            raise ValueError("a token is a number, a colon, then letters and digits.")
-        return token
-
-    @field_validator("telegram_api_url")
-    @classmethod
-    def _an_address(cls, url: str) -> str:
-        if not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", url):
-            raise ValueError("not an address that begins with https:// (or http://).")
-        return url.rstrip("/")
-
-    @field_validator("telegram_webhook_url")
-    @classmethod
-    def _a_path_of_its_own(cls, url: str, others: ValidationInfo) -> str:
-        parts = urlsplit(url)
-        own_server = others.data.get("telegram_api_url") != TELEGRAM
-        if url and (parts.scheme not in ("https", *(["http"] * own_server)) or not parts.hostname or parts.query):
-            raise ValueError("Telegram brings news to an address that begins with https:// only.")
-        if url and not parts.path.strip("/"):
-            raise ValueError("a path of its own is missing, such as /telegram/news.")
-        if url and not others.data.get("telegram_token", SecretStr("")).get_secret_value():
-            raise ValueError("without TELEGRAM_TOKEN there is nothing to bring. Set it, or take this away.")
-        return url.rstrip("/")
-
-    @field_validator("telegram_webhook_secret")
-    @classmethod
-    def _both_or_none(cls, secret: SecretStr, others: ValidationInfo) -> SecretStr:
-        words, url = secret.get_secret_value(), others.data.get("telegram_webhook_url")
-        if words and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", words):
-            raise ValueError("too short, or with other characters.")
-        if url and not words:
-            raise ValueError('missing, beside TELEGRAM_WEBHOOK_URL. Make one with "openssl rand -hex 32".')
-        if words and url == "":
-            raise ValueError("has no use without TELEGRAM_WEBHOOK_URL. Set that too, or take this away.")
-        return secret
-
-    @field_validator("smtp_url")
-    @classmethod
-    def _a_mail_server(cls, url: SecretStr) -> SecretStr:
-        if not re.fullmatch(r"(smtps?://([^\s/@:]+:[^\s/@]+@)?[^\s/@:]+(:\d{1,5})?/?)?", url.get_secret_value()):
-            raise ValueError("not an address that begins with smtp:// or smtps://.")
-        return url
-
-    @field_validator("mail_from", "lead_mail")
-    @classmethod
-    def _a_mailbox(cls, mailbox: str, others: ValidationInfo) -> str:
-        if not re.fullmatch(r"([^\s@<>,]+@[^\s@<>,]+)?", mailbox):
-            raise ValueError("not one mail address.")
-        if not mailbox and others.data.get("smtp_url", SecretStr("")).get_secret_value():
-            raise ValueError("missing, beside SMTP_URL.")
-        return mailbox
-
-    @field_validator("translate_url")
-    @classmethod
-    def _a_server(cls, url: str) -> str:
-        if not re.fullmatch(r"(https?://[^\s/?#@]+(/[^\s?#]*)?)?", url):
-            raise ValueError("not an address that begins with https:// (or http://).")
-        return url.rstrip("/")
-
-    @field_validator("keep_conversations_days")
-    @classmethod
-    def _longer(cls, days: int, others: ValidationInfo) -> int:
-        if days < others.data.get("keep_messages_days", 0):
-            raise ValueError(f"{days} is less than KEEP_MESSAGES_DAYS.")
-        return days
 
 
 def load(env_file: Path | None = Path(".env"), **given: Any) -> Settings:
@@ -268,6 +162,8 @@ def _written(default: object) -> str:
             return default.get_secret_value()
         case tuple():
             return ",".join(default)
+        case None:
+            return ""
         case time():
             return default.strftime("%H:%M")
         case _:

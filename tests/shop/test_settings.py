@@ -125,6 +125,16 @@ def test_settings_do_not_change(tmp_path: Path) -> None:
             "TELEGRAM_WEBHOOK_SECRET: too short",
             id="a secret that can be guessed",
         ),
+        pytest.param(
+            "SIGNAL_ACCOUNT=0345 123", "SIGNAL_ACCOUNT: a number begins with +", id="a number without its country"
+        ),
+        pytest.param("SIGNAL_ACCOUNT=+493023125001", "SIGNAL_SOCKET: missing, beside SIGNAL_ACCOUNT.", id="no socket"),
+        pytest.param("SIGNAL_SOCKET=socket", "SIGNAL_SOCKET: neither a path that begins with /", id="half a path"),
+        pytest.param("SIGNAL_JOURNAL=/var/journal", "SIGNAL_JOURNAL: has no use without", id="a journal of nothing"),
+        pytest.param(
+            "SIGNAL_SOCKET=localhost:7583\nSIGNAL_JOURNAL=/tmp", "SIGNAL_JOURNAL: a folder, not a file.", id="a folder"
+        ),
+        pytest.param("SIGNAL_DISAPPEAR_DAYS=90", "SIGNAL_DISAPPEAR_DAYS: its value", id="days that Signal cannot"),
         pytest.param("LOG_FORMAT=xml", "LOG_FORMAT: its value is not understood.", id="an unknown log format"),
     ],
 )
@@ -138,6 +148,13 @@ def test_a_server_of_ones_own_may_bring_news_without_https(tmp_path: Path) -> No
     settings = load(written(tmp_path, own))
     assert settings.telegram_api_url == "http://bots:8081"
     assert settings.telegram_webhook_url == "http://lotse:8080/news"
+
+
+@pytest.mark.parametrize("socket", ["/run/signal-cli/socket", "127.0.0.1:7583", "signal-cli:7583", "[::1]:7583"])
+def test_signal_is_reached_by_a_path_or_a_port(tmp_path: Path, socket: str) -> None:
+    settings = load(written(tmp_path, f"SIGNAL_SOCKET={socket}\nSIGNAL_ACCOUNT=+493023125001"))
+    assert settings.signal_socket == socket
+    assert "23125001" not in repr(settings)
 
 
 def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
