@@ -15,7 +15,7 @@ import uvicorn
 
 from bot.app import Lotse, awake, health, now, open_house
 from bot.channels.web import WORDS, House, Web, build
-from bot.desk import Desk, pages
+from bot.desk import pages
 from bot.desk.pages.board import Board, board_of
 from bot.desk.pages.rings import Rings
 from bot.desk.pages.working import Room, routers
@@ -109,13 +109,12 @@ def frame_of(lotse: Lotse) -> pages.Frame:
 def workroom_of(lotse: Lotse, rings: Rings, board: Board) -> Room:
     """What the pages of counsellors and editors stand on."""
     knowledge = lotse.library.knowledge
-    desk = Desk(lotse.store, now, lambda at: knowledge().office.answer_by(at))
 
     def dated(value: date | time, language: str) -> str:
         return lotse.catalogues.label(Text("{value}", values=(("value", value),)), language)
 
     translator = open_translator(lotse.settings.translate_url, lotse.settings.translate_key.get_secret_value())
-    return Room(frame_of(lotse), desk, rings, board, knowledge, translator, dated)
+    return Room(frame_of(lotse), lotse.desk, rings, board, knowledge, translator, dated)
 
 
 async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:
