@@ -104,18 +104,17 @@ class Line:
             if self._journal is not None:
                 await self._journal.replay(take)
             await wire.greet("subscribeReceive", self._ours("subscribeReceive", {}))
-        except Cut as cut:
-            trouble = cut.reason
-        except Refusal:
-            trouble = "account"
-        else:
             self._ear = wire
-            self._failures = 0
-            self._tell("")
-            return ""
-        if wire is not None:
-            wire.close()
-        return trouble
+        except Cut as cut:
+            return cut.reason
+        except Refusal:
+            return "account"
+        finally:
+            if wire is not None and wire is not self._ear:
+                wire.close()
+        self._failures = 0
+        self._tell("")
+        return ""
 
     def _wait_after(self, trouble: str) -> float:
         """Seconds until the next try."""
