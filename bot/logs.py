@@ -39,7 +39,7 @@ REASON = re.compile(
 CHANNEL = re.compile(r"web|terminal|telegram|signal|desk|house|script")
 
 VALUES: Final[Mapping[str, re.Pattern[str]]] = {
-    **dict.fromkeys(("conversation", "inbox", "outbox", "line", "case"), NUMBER),
+    **dict.fromkeys(("conversation", "inbox", "outbox", "line", "case", "task"), NUMBER),
     **dict.fromkeys(
         ("count", "tries", "kept", "waiting", "seconds", "milliseconds", "port", "status", "process"), NUMBER
     ),

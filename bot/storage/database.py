@@ -27,7 +27,7 @@ class StoreError(Exception):
 
 async def open_store(url: str, keyring: Keyring, connections: int = CONNECTIONS) -> Store:
     """Open `sqlite:///path` or `postgresql://…`."""
-    address = _address(url)
+    address = address_of(url)
     if address.get_backend_name() == "sqlite":
         return _open_sqlite(Path(str(address.database)), keyring)
     from bot.storage import postgres  # its driver takes a tenth of a second and 9 MB, which SQLite does not need
@@ -38,7 +38,7 @@ async def open_store(url: str, keyring: Keyring, connections: int = CONNECTIONS)
 
 def is_in_use(url: str) -> bool:
     """Whether a Lotse on this machine has this database open. PostgreSQL is shared, so of that nobody can tell."""
-    address = _address(url)
+    address = address_of(url)
     return address.get_backend_name() == "sqlite" and sqlite.is_locked(Path(str(address.database)))
 
 
@@ -52,7 +52,7 @@ def migrate(connection: sql.Connection, to: str = "head") -> None:
         command.downgrade(config, to)
 
 
-def _address(url: str) -> sql.URL:
+def address_of(url: str) -> sql.URL:
     try:
         address = sql.make_url(url)
     except sql.exc.ArgumentError:

@@ -1,0 +1,70 @@
+"""One note of the house, read and changed: by the house itself, or by a command beside it.
+
+On SQLite a house that runs keeps all others out, since they would not hear its bells. No bell belongs to a note, so here a
+command may read and write one meanwhile; a transaction of the house is waited for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import sqlalchemy as sql
+
+from bot.storage import Store
+from bot.storage.database import StoreError, address_of
+from bot.storage.ledger import NOTE, SET_NOTE
+from bot.storage.sqlite import open_engine
+
+
+class Note:
+    """A note of a house that is open in this process."""
+
+    def __init__(self, store: Store, name: str) -> None:
+        self._store = store
+        self._name = name
+
+    async def read(self) -> str:
+        return await self._store.look(lambda work: work.note(self._name)) or ""
+
+    async def change(self, how: Callable[[str], str]) -> None:
+        await self._store.work(lambda work: work.set_note(self._name, how(work.note(self._name) or "")))
+
+
+class NoteBeside:
+    """A note of a house that another process may have open. Raises StoreError."""
+
+    def __init__(self, url: str, name: str) -> None:
+        self._url = url
+        self._name = name
+
+    async def read(self) -> str:
+        return await asyncio.to_thread(self._do, None)
+
+    async def change(self, how: Callable[[str], str]) -> None:
+        await asyncio.to_thread(self._do, how)
+
+    def _do(self, how: Callable[[str], str] | None) -> str:
+        engine = self._engine(reading=how is None)
+        try:
+            with engine.begin() as connection:
+                text: str = connection.execute(NOTE, {"which": self._name}).scalar_one_or_none() or ""
+                if how is not None:
+                    connection.execute(SET_NOTE, {"name": self._name, "value": how(text)})
+                return text
+        except sql.exc.DBAPIError as error:
+            raise StoreError(f"The notes of the house cannot be read ({type(error.orig).__name__}).") from None
+        finally:
+            engine.dispose()
+
+    def _engine(self, *, reading: bool) -> sql.Engine:
+        address = address_of(self._url)
+        if address.get_backend_name() != "sqlite":
+            from bot.storage import postgres
+
+            return postgres.open_engine(address, 1)
+        path = Path(str(address.database))
+        if not path.exists():
+            raise StoreError(f"{path} is not there yet. Start Lotse once.")
+        return open_engine(path, reading=reading)
