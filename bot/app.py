@@ -22,7 +22,7 @@ from bot.outbox import Outbox
 from bot.pictures import bare
 from bot.post import HERE, write_arrival
 from bot.settings import Settings
-from bot.storage import Store
+from bot.storage import Store, Transaction
 from bot.storage.database import open_store
 from bot.storage.sealing import open_keyring
 from bot.turn import Mind, take_turn
@@ -33,6 +33,7 @@ THINKERS = 4  # turns under way at the same time; on SQLite they share a commit
 LOOK_ANYWAY = 1.0  # seconds: a bell may be missed
 TIMERS_EVERY = 5.0
 REPLIES_EVERY = 0.5
+LINES_EVERY = 15.0
 WATCH_EVERY = 30.0
 ERRANDS_EVERY = 2.0
 FILES_EVERY = 5.0
@@ -100,7 +101,15 @@ class Lotse:
         """Keep what she said. When this returns it is committed, and the channel may acknowledge it. Raises Unopened."""
         event = await asyncio.to_thread(_posted, incoming) if incoming.attachments else write_arrival(incoming)
         at, account = now(), incoming.account
-        await self.store.work(lambda work: work.receive(incoming.address, incoming.message_id, event, at, account))
+
+        def keep(work: Transaction) -> None:
+            if incoming.withdraws and work.conversation_of(incoming.address) is None:
+                return  # nothing of hers is here
+            work.receive(incoming.address, incoming.message_id, event, at, account)
+            if incoming.lasts is not None:
+                work.let_disappear(incoming.address, incoming.lasts)
+
+        await self.store.work(keep)
 
     async def sweep(self) -> int:
         """Let go of everything that is older than was promised; how many rows went."""
@@ -165,6 +174,7 @@ def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
         *([lambda: fetch_all_day(lotse)] if lotse.errands.channels else []),
         lambda: ring_timers(lotse),
         lambda: send_replies(lotse),
+        lambda: let_lines_go(lotse),
         lambda: watch_over_cases(lotse),
         lambda: sweep_at_night(lotse),
     ]
@@ -208,6 +218,14 @@ async def send_replies(lotse: Lotse) -> None:
     while True:
         await lotse.store.work(lambda work: work.send_held(now()))
         await asyncio.sleep(REPLIES_EVERY)
+
+
+async def let_lines_go(lotse: Lotse) -> None:
+    """What disappears after a time of her own goes when this is over, not at night with the rest."""
+    while True:
+        while await lotse.store.work(lambda work: work.let_lines_go(now())):
+            pass
+        await asyncio.sleep(LINES_EVERY)
 
 
 async def watch_over_cases(lotse: Lotse) -> None:

@@ -6,7 +6,8 @@
    are under way. Only then may a crash repeat as many.
 3. Later: the platform's own wish is honoured, otherwise we wait longer each time; a channel that keeps its own pace and
    did not even ask has not tried. Gone: everything for her ends and the desk learns of it. Refused: this message ends,
-   the next one goes on. Whatever else a channel raises counts as Later.
+   the next one goes on. Held: it waits, however long, until people have decided. Whatever else a channel raises counts as
+   Later.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.channels import Channel, Gone, Later, Refused
+from bot.channels import Channel, Gone, Held, Later, Refused
 from bot.logs import log
 from bot.storage import Delivery, Store, Transaction
 
@@ -132,6 +133,10 @@ class Outbox:
             case Refused(reason=reason):
                 log.error("outbox.refused", outbox=id, conversation=conversation, reason="Refused")
                 return Note(lambda work: work.refused(id, reason, self.now()))
+            case Held(reason=reason, seconds=seconds):
+                log.warning("outbox.held", outbox=id, conversation=conversation, reason="Later")
+                due = self.now() + timedelta(seconds=seconds or 0)
+                return Note(lambda work: work.put_off(id, due, reason), due)
             case Later(seconds=seconds, tried=False):
                 due = self.now() + timedelta(seconds=seconds or 0)
                 return Note(lambda work: work.put_off(id, due), due)

@@ -20,6 +20,7 @@ from dialogs.events import (
     Tapped,
     TimePassed,
     TimesOffered,
+    Withdrew,
 )
 from dialogs.model import JSON
 
@@ -35,6 +36,8 @@ def event_of(incoming: Incoming) -> Event:
     """What happened, when this came in."""
     if incoming.tapped is not None:
         return Tapped(incoming.at, *incoming.tapped)
+    if incoming.withdraws:
+        return Withdrew(incoming.at, incoming.withdraws)
     if incoming.started:
         return Started(incoming.at, incoming.hint)
     files: tuple[Attachment | Parcel, ...] = (*incoming.attachments, *incoming.parcels)
@@ -46,7 +49,8 @@ def write_arrival(incoming: Incoming) -> JSON:
     """What came in as the inbox keeps it: the event, its files, and the files that are still to be fetched."""
     parcels = [[parcel.name, parcel.media_type, parcel.size, parcel.reference] for parcel in incoming.parcels]
     post = with_files(write_event(event_of(incoming)), incoming.attachments)
-    return {**post, "parcels": parcels} if parcels else post
+    more = {"parcels": parcels, "marks": list(incoming.marks)}
+    return post | {name: told for name, told in more.items() if told}
 
 
 def with_files(post: JSON, files: Sequence[Attachment]) -> JSON:
@@ -71,6 +75,11 @@ def parcels_of(post: JSON) -> tuple[Parcel, ...]:
     return tuple(Parcel(*parcel) for parcel in post.get("parcels", ()))
 
 
+def marks_of(post: JSON) -> tuple[str, ...]:
+    """By what her phone names the message of an event."""
+    return tuple(map(str, post.get("marks", ())))
+
+
 def write_event(event: Event) -> JSON:
     """The event as the inbox keeps it."""
     match event:
@@ -81,6 +90,8 @@ def write_event(event: Event) -> JSON:
             return {"kind": "tapped", "step": step, "key": key, "at": at.isoformat()}
         case Started(at, hint):
             return {"kind": "started", "hint": hint, "at": at.isoformat()}
+        case Withdrew(at, mark):
+            return {"kind": "withdrew", "mark": mark, "at": at.isoformat()}
         case TimePassed(at, timer):
             return {"kind": "time", "timer": timer, "at": at.isoformat()}
         case CaseTaken(at, counsellor):
@@ -114,6 +125,8 @@ def read_event(post: JSON) -> Event:
                 return Tapped(at, str(post["step"]), str(post["key"]))
             case "started":
                 return Started(at, str(post.get("hint", "")))
+            case "withdrew":
+                return Withdrew(at, str(post["mark"]))
             case "time":
                 return TimePassed(at, str(post["timer"]))
             case "taken":

@@ -18,11 +18,11 @@ from bot.channels import Attachment
 from bot.copies import copy_of_everything
 from bot.desk.unanswered import keep_unanswered
 from bot.logs import log
-from bot.post import HERE, Unreadable, files_of, parcels_of, read_event
+from bot.post import HERE, Unreadable, files_of, marks_of, parcels_of, read_event
 from bot.storage import Claimed, Line, Priority, Store, Transaction
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
-from dialogs.events import Event, Said, Started, Tapped, TimePassed
+from dialogs.events import Event, Said, Started, Tapped, TimePassed, Withdrew
 from dialogs.model import (
     Appoint,
     CancelReminder,
@@ -138,6 +138,8 @@ def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claim
             keep_unanswered(work, effect.words, turn.conversation.language, knowledge, day)
     work.save(turn.conversation, now)
     work.finish(claimed.inbox_id, now)
+    if isinstance(event, Withdrew) and work.erase_line(id, event.mark):
+        work.tell_desk(id, "deleted", now)
     if isinstance(event, Said | Tapped) and claimed.conversation.case:
         work.she_wrote(id, event.at, now)
     if any(isinstance(effect, Forget) for effect in turn.effects):
@@ -150,15 +152,14 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed, now: date
     if isinstance(event, Said):
         words = event.text or " ".join(f"[{kind}]" for kind in event.attachments)
         files = files_of(claimed.event)
-        said = Line("mother", event.at, words, language=language, file=as_kept(files[0]) if files else None)
+        first = as_kept(files[0]) if files else None
+        said = Line("mother", event.at, words, language=language, file=first, marks=marks_of(claimed.event))
         line = work.write_down(claimed.conversation.id, said)
         for file in files[1:]:  # a line holds one file
             work.write_down(claimed.conversation.id, replace(said, text=file.name, file=as_kept(file)))
         for number, parcel in enumerate(parcels_of(claimed.event)):
             if number:
-                line = work.write_down(
-                    claimed.conversation.id, Line("mother", event.at, parcel.name, language=language)
-                )
+                line = work.write_down(claimed.conversation.id, replace(said, text=parcel.name, file=None))
             work.fetch_soon(claimed.conversation.id, line, parcel, now)
     elif isinstance(event, Tapped):
         label = label_of(work, claimed.conversation.id, event)

@@ -23,7 +23,7 @@ from dialogs.events import AtTheDesk, Event, Said, Started, Tapped, TimePassed
 from dialogs.house import HOUSE
 from dialogs.model import HOME, Conversation, Count, Say, Step, TellDesk, Turn
 from dialogs.once import Once
-from dialogs.text import _
+from dialogs.text import Text, _
 from dialogs.walk import LOST, MENU, START
 from knowledge.model import Knowledge
 
@@ -37,7 +37,11 @@ NO_MAP = _(
     "Thank you. I cannot see on a map where that is. When I ask where you live, please write the town, the village or the "
     "post code."
 )
-LOCATION = "location"
+NO_CALLS = _("I cannot take calls. Please write to me in words. If you would like to talk to a person, write “person”.")
+# Translators: her message came, but nobody can decrypt it, for example because she has a new phone.
+NOT_OPENED = _("I could not open your last message. I am sorry. Please send it again.")
+# What she sent beside words and files, and what is said to it whether or not she has a counsellor.
+SAID_TO: Mapping[str, Text] = {"location": NO_MAP, "call": NO_CALLS, "unopened": NOT_OPENED}
 NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Please write to me in words.")
 
 
@@ -95,7 +99,8 @@ class Mind(Company):
         if said.album and conversation.answers.get(ALBUM) == said.album:
             return Turn(conversation, ())
         seen = replace(conversation, answers={**conversation.answers, ALBUM: said.album})
-        words = NO_MAP if LOCATION in said.attachments else KEPT if conversation.case else NO_PICTURES
+        words = next((SAID_TO[kind] for kind in said.attachments if kind in SAID_TO), None)
+        words = words or (KEPT if conversation.case else NO_PICTURES)
         return self.ask_again(seen, Say(words))
 
     def feel_tap(self, conversation: Conversation, tap: Tapped) -> Turn:

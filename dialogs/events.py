@@ -44,6 +44,13 @@ class Tapped(Event):
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Withdrew(Event):
+    """She deleted a message on her phone, and it goes here, too. Nothing is said to that. `mark`: which one."""
+
+    mark: str
+
+
 # ── the desk ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -21,6 +21,7 @@ from dialogs.events import (
     Tapped,
     TimePassed,
     TimesOffered,
+    Withdrew,
 )
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=HERE)
@@ -30,6 +31,7 @@ EVENTS = [
     Said(AT, "Guten Tag", ("image",), "7"),
     Tapped(AT, "welcome.menu", "person"),
     TimePassed(AT, "counsellor.still_waiting"),
+    Withdrew(AT, "1767340800123"),
     CaseTaken(AT, "Frau Berger"),
     CounsellorSaid(AT, "Frau Berger", "Guten Tag"),
     CounsellorSaid(AT, "Frau Berger", "صباح الخير", "Guten Morgen", foreign=True),

@@ -46,6 +46,10 @@ class Incoming:
     `started`: she opened the talk and said nothing yet; `hint` is what the door knows (a poster's code).
 
     `kinds`: what she sent beside words and files, e.g. ("location",).
+
+    `marks`: by what her phone names this message when she deletes it · `withdraws`: the mark of one that she has deleted.
+
+    `lasts`: after so many seconds messages of this talk disappear at her wish; None: she has not said so.
     """
 
     address: Address
@@ -60,6 +64,9 @@ class Incoming:
     account: str = ""
     kinds: tuple[str, ...] = ()
     parcels: tuple[Parcel, ...] = ()
+    marks: tuple[str, ...] = ()
+    withdraws: str = ""
+    lasts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,14 @@ class Later(SendError):
         super().__init__(f"later, in {seconds} s")
         self.seconds = seconds
         self.tried = tried
+
+
+class Held(Later):
+    """It waits until people have decided something; `reason` is worded at the desk."""
+
+    def __init__(self, reason: str, seconds: float) -> None:
+        super().__init__(seconds, tried=False)
+        self.reason = reason
 
 
 class Gone(SendError):

@@ -21,6 +21,7 @@ from dialogs.events import CounsellorSaid
 LINES_AT_MOST = 300
 TRIES_UNTIL_GIVEN_UP = 60  # as in `bot.outbox`
 SEEN_ONCE_AN = timedelta(hours=1)  # a page that is open for long looks often, and is written down once
+SAFETY_NUMBER = "safety number"  # as a channel says it (`bot.channels.Held`)
 WHY: Mapping[str, Delivery] = {"waiting": "waiting", "sent": "sent", "gone": "gone", "refused": "refused"}
 
 
@@ -101,6 +102,8 @@ def _lines(held: Held, language: str) -> Iterator[Line]:
 def _delivery(fate: Fate | None) -> Delivery:
     if fate is None:
         return ""
+    if fate.became == "waiting" and fate.reason == SAFETY_NUMBER:
+        return "safety number"
     if fate.became == "waiting" and fate.tries:
         return "trying again"
     if fate.became == "refused" and fate.tries >= TRIES_UNTIL_GIVEN_UP:

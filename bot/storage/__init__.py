@@ -19,6 +19,7 @@ from bot.channels import Address, Button, Outgoing, Parcel
 from bot.storage.casework import Casework
 from bot.storage.staffing import Staffing
 from bot.storage.unanswered import Unanswered
+from bot.storage.vanishing import Vanishing
 from dialogs.model import JSON, Conversation
 
 T = TypeVar("T")
@@ -41,6 +42,7 @@ class Line:
     file: tuple[str, str, bytes] | None = field(default=None, repr=False)  # name, media type, content
     id: int = 0
     by: str = field(default="", repr=False)  # the name of the counsellor who wrote it, as the mother reads it
+    marks: tuple[str, ...] = ()  # by what her phone names it when she deletes it; written, never read back
     goes_at: datetime | None = None  # from then on it is let go of as soon as it is delivered; written, never read back
 
 
@@ -91,7 +93,7 @@ class Waiting:
     oldest_untried: datetime | None
 
 
-class Transaction(Casework, Staffing, Unanswered, Protocol):
+class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
     """Everything a piece of work may do inside its transaction. Times are aware, UTC."""
 
     # the inbox
@@ -153,8 +155,8 @@ class Transaction(Casework, Staffing, Unanswered, Protocol):
         """It was tried in vain."""
         ...
 
-    def put_off(self, outbox_id: int, due: datetime) -> None:
-        """It was not tried, because it is not time yet."""
+    def put_off(self, outbox_id: int, due: datetime, reason: str = "") -> None:
+        """It was not tried, because it is not time yet; or people must decide something first, for this `reason`."""
         ...
 
     def refused(self, outbox_id: int, reason: str, at: datetime) -> None: ...

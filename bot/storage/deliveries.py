@@ -94,7 +94,12 @@ SETTLE = (
 PUT_OFF = (
     outbox.update()
     .where(BY_ID, WAITING)
-    .values(due_at=sql.bindparam("due", type_=Moment()), leased_by=None, leased_until=None)
+    .values(
+        due_at=sql.bindparam("due", type_=Moment()),
+        sealed_reason=sql.bindparam("reason"),
+        leased_by=None,
+        leased_until=None,
+    )
 )
 LATER = PUT_OFF.values(tries=outbox.c.tries + 1)
 END_ALL = (
@@ -148,10 +153,11 @@ class Deliveries(Leaving, Forgetting):
         self._settle(outbox_id, "sent", None, at)
 
     def send_later(self, outbox_id: int, due: datetime) -> None:
-        self.run(LATER, {"which": outbox_id, "due": due})
+        self.run(LATER, {"which": outbox_id, "due": due, "reason": None})
 
-    def put_off(self, outbox_id: int, due: datetime) -> None:
-        self.run(PUT_OFF, {"which": outbox_id, "due": due})
+    def put_off(self, outbox_id: int, due: datetime, reason: str = "") -> None:
+        sealed = self._sealed_reason(reason) if reason else None
+        self.run(PUT_OFF, {"which": outbox_id, "due": due, "reason": sealed})
 
     def refused(self, outbox_id: int, reason: str, at: datetime) -> None:
         self._settle(outbox_id, "refused", self._sealed_reason(reason), at)

@@ -19,7 +19,7 @@ from bot.storage.case_tables import case
 from bot.storage.fading import Fading
 from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
-from bot.storage.tables import Moment, conversation, dead_letter, errand, house, inbox, line, outbox
+from bot.storage.tables import Moment, conversation, dead_letter, errand, house, inbox, line, mark, outbox
 
 PATIENCE = timedelta(hours=1)  # so long we try to deliver the last words to a mother who asked to be forgotten
 
@@ -51,12 +51,16 @@ UNTOUCHED = (
 )
 OLD_LINES = sql.select(line.c.id).where(line.c.at < BEFORE).order_by(line.c.at).limit(AT_MOST)
 NOW = sql.bindparam("now", type_=Moment())
+SHE_WAITS = sql.and_(
+    case.c.conversation_id == line.c.conversation_id, sql.text("closed_at IS NULL"), case.c.waits_since.is_not(None)
+)
 GOING_LINES = (
     sql.select(line.c.id)
     .where(
         line.c.goes_at.is_not(None),
         line.c.goes_at < NOW,
         ~sql.exists().where(outbox.c.line_id == line.c.id, outbox.c.state == sql.literal_column("'waiting'")),
+        ~sql.exists().where(SHE_WAITS),
     )
     .order_by(line.c.goes_at)
     .limit(AT_MOST)
@@ -65,6 +69,7 @@ THESE: sql.BindParameter[list[int]] = sql.bindparam("these", expanding=True)
 STILL_LEFT, STILL_UNTOUCHED = (among.where(conversation.c.id == WHICH) for among in (LEFT, UNTOUCHED))
 DELETE_THEIR_DELIVERIES = outbox.delete().where(outbox.c.line_id.in_(THESE))
 DELETE_THEIR_ERRANDS = errand.delete().where(errand.c.line_id.in_(THESE))
+DELETE_THEIR_MARKS = mark.delete().where(mark.c.line_id.in_(THESE))
 DELETE_LINES = line.delete().where(line.c.id.in_(THESE))
 DELETE_LETTERS = dead_letter.delete().where(
     dead_letter.c.id.in_(sql.select(dead_letter.c.id).where(dead_letter.c.at < BEFORE).limit(AT_MOST))
@@ -129,6 +134,12 @@ class Forgetting(Fading):
         self.forget(conversation_id)
         return True
 
+    def delete_lines(self, lines: list[int]) -> int:
+        """Delete these lines and what hangs on them; how many."""
+        for statement in (DELETE_THEIR_DELIVERIES, DELETE_THEIR_ERRANDS, DELETE_THEIR_MARKS):
+            self.run(statement, {"these": lines})
+        return self.run(DELETE_LINES, {"these": lines}).rowcount
+
     def sweep(self, now: datetime, message_days: int, conversation_days: int, at_most: int = 500) -> int:
         gone = self.forget_who_left(now)
         long_ago = {"before": now - timedelta(days=conversation_days), "at_most": at_most}
@@ -139,9 +150,7 @@ class Forgetting(Fading):
         lines = list(self.run(OLD_LINES, some_time_ago).scalars())
         lines = lines or list(self.run(GOING_LINES, {"now": now, "at_most": at_most}).scalars())
         if lines:
-            self.run(DELETE_THEIR_DELIVERIES, {"these": lines})
-            self.run(DELETE_THEIR_ERRANDS, {"these": lines})
-            gone += self.run(DELETE_LINES, {"these": lines}).rowcount
+            gone += self.delete_lines(lines)
         gone += self.run(DELETE_LETTERS, some_time_ago).rowcount
         gone += self.run(DELETE_OWN_EVENTS, {"at_most": at_most}).rowcount
         self.has_forgotten = self.has_forgotten or gone > 0

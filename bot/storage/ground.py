@@ -56,6 +56,7 @@ class Held:
     sealed_state: bytes | None = field(repr=False)
     is_gone: bool
     is_leaving: bool
+    lasts_seconds: int | None = None
 
     def address(self) -> Address:
         return open_address(self.seal, self.sealed_address, self.address_hash)
@@ -102,6 +103,7 @@ class Ground:
             sealed_state=row.sealed_state,
             is_gone=row.gone_at is not None,
             is_leaving=row.leaving,
+            lasts_seconds=row.lasts_seconds,
         )
         self._held[held.id] = held
         return held

@@ -8,6 +8,7 @@ import sqlalchemy as sql
 
 from bot.storage import Waiting
 from bot.storage.deliveries import EARLIER_WAITS, WAITING, Deliveries
+from bot.storage.erasing import Erasing
 from bot.storage.errands import Errands
 from bot.storage.ground import UnknownConversation
 from bot.storage.late import Late
@@ -49,7 +50,7 @@ SET_NOTE = sql.text(
 )
 
 
-class Ledger(Late, Questions, Deliveries, Errands, Sessions):
+class Ledger(Erasing, Late, Questions, Deliveries, Errands, Sessions):
     def remind(self, conversation_id: int, timer: str, due: datetime) -> None:
         self.hold(conversation_id)
         self.run(REMIND, {"which": conversation_id, "timer": timer, "due": due})

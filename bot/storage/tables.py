@@ -72,6 +72,7 @@ conversation = sql.Table(
     sql.Column("leaving", sql.Boolean, nullable=False),  # she asked to be forgotten
     sql.Column("has_words", sql.Boolean, nullable=False, server_default=sql.true()),  # sentences of hers in its state
     sql.Column("left_hash", sql.LargeBinary),  # of her address, while she is leaving: what she writes now is a new talk
+    sql.Column("lasts_seconds", sql.BigInteger),  # so long each line is kept, at her wish; 0 or empty: as all others
     only("ix_conversation_leaving", "id", where="leaving"),
     only("ix_conversation_left_hash", "left_hash", where="left_hash IS NOT NULL"),
     sqlite_autoincrement=True,  # an id never comes back, or a page that shows "all after 17" would miss lines
@@ -109,6 +110,17 @@ line = sql.Table(
     only("ix_line_goes_at", "goes_at", where="goes_at IS NOT NULL"),
     sql.Index("ix_line_conversation_id_id", "conversation_id", "id"),
     sqlite_autoincrement=True,
+)
+
+# By what her phone names a message: so she can delete it here, too.
+mark = sql.Table(
+    "mark",
+    house,
+    counted(),
+    hers(),
+    sql.Column("line_id", Id, sql.ForeignKey("line.id"), nullable=False, index=True),
+    sql.Column("mark_hash", sql.LargeBinary, nullable=False),
+    sql.Index("ix_mark_conversation_id_mark_hash", "conversation_id", "mark_hash"),
 )
 
 outbox = sql.Table(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sql
@@ -12,8 +12,8 @@ import sqlalchemy as sql
 from bot.channels import Button
 from bot.storage import Line
 from bot.storage.ground import Ground, as_bytes
-from bot.storage.sealing import Broken, Seal
-from bot.storage.tables import Moment, conversation, line
+from bot.storage.sealing import Broken, Keyring, Seal
+from bot.storage.tables import Moment, conversation, line, mark
 from dialogs.memory import to_json, without_words
 from dialogs.model import Conversation
 
@@ -27,6 +27,7 @@ SAVE = (
     )
 )
 WRITE_DOWN = line.insert().returning(line.c.id)
+WRITE_MARK = mark.insert().inline()
 WITHOUT_FILES = (line.c.id, line.c.at, line.c.sealed_line, line.c.sealed_file.is_not(None).label("has_file"))
 NEWEST = (
     sql.select(*WITHOUT_FILES)
@@ -47,10 +48,15 @@ class Talks(Ground):
         self.run(SAVE, {"which": held.id, "state": state, "at": at, "has_words": has_words})
 
     def write_down(self, conversation_id: int, line: Line) -> int:
-        seal = self.hold(conversation_id).seal
-        sealed = seal_line(seal, conversation_id, line)
-        row = {"conversation_id": conversation_id, "at": line.at, "goes_at": line.goes_at, **sealed}
+        held = self.hold(conversation_id)
+        sealed = seal_line(held.seal, conversation_id, line)
+        lasts = timedelta(seconds=held.lasts_seconds) if held.lasts_seconds else None
+        goes_at = line.goes_at or (line.at + lasts if lasts else None)
+        row = {"conversation_id": conversation_id, "at": line.at, "goes_at": goes_at, **sealed}
         line_id: int = self.run(WRITE_DOWN, row).scalar_one()
+        for name in line.marks:
+            mark_hash = seal_mark(self.keyring, conversation_id, name)
+            self.run(WRITE_MARK, {"conversation_id": conversation_id, "line_id": line_id, "mark_hash": mark_hash})
         self.ring_bell("line", conversation_id)
         return line_id
 
@@ -65,6 +71,11 @@ class Talks(Ground):
         seal = self.seal_for_reading(conversation_id)
         row = self.run(WITH_FILE, {"which": line_id, "whose": conversation_id}).one_or_none()
         return None if seal is None or row is None else open_line(seal, conversation_id, line_id, row).file
+
+
+def seal_mark(keyring: Keyring, conversation_id: int, name: str) -> bytes:
+    """What stands for the name that her phone gives to a message: a number that only we can make of it."""
+    return keyring.message_hash("mark", str(conversation_id), name)
 
 
 def open_line(seal: Seal, conversation_id: int, line_id: int, row: Any) -> Line:

@@ -19,7 +19,7 @@ def live(house: House, conversation_id: int) -> None:
     """Leave a trace in every table (but the inbox, where everything is handled in the end)."""
 
     def leave_traces(work: Transaction) -> None:
-        line_id = work.write_down(conversation_id, Line("mother", NOW, "Kanarienvogel"))
+        line_id = work.write_down(conversation_id, Line("mother", NOW, "Kanarienvogel", marks=("1",)))
         work.send_soon(conversation_id, line_id, "reply", NOW)
         work.fetch_soon(conversation_id, line_id, Parcel("letter.jpg", "image/jpeg", 1, "Kanarienvogel"), NOW)
         work.remind(conversation_id, "deadline", at(999))

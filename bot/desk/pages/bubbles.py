@@ -95,6 +95,7 @@ def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> B
 _DELIVERIES = {
     "waiting": "waiting",
     "trying again": "waiting",
+    "safety number": "not",
     "sent": "sent",
     "gone": "not",
     "refused": "not",
