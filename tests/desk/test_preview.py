@@ -66,7 +66,7 @@ def test_lines_of_another_language_are_named_as_such(knowledge: Knowledge) -> No
 
 
 DANGER = [
-    ("in German", "Guten Tag, mein Mann schlägt mich, was kostet die Kita?", "Mann schlägt"),
+    ("in German", "Guten Tag, mein Mann schlägt mich, was kostet die Kita?", "schlägt mich"),
     ("in Arabic", "مرحبا زوجي يضربني كل يوم", "يضربني"),
     ("nothing", "Was kostet die Kita?", ""),
 ]

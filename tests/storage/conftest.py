@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.postgres import running_postgres
+from tests.sqlite import new_database
 from tests.storage.house import House
 
 OpenHouse = Callable[..., House]
@@ -15,16 +16,16 @@ OpenHouse = Callable[..., House]
 
 @pytest.fixture(scope="session")
 def new_postgres() -> Iterator[Callable[[], str]]:
-    with running_postgres(durable=False) as new_database:
-        yield new_database
+    with running_postgres(durable=False) as new_on_postgres:
+        yield new_on_postgres
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/lotse.db"
-    new_database: Callable[[], str] = request.getfixturevalue("new_postgres")
-    return new_database()
+        return new_database(tmp_path)
+    new_on_postgres: Callable[[], str] = request.getfixturevalue("new_postgres")
+    return new_on_postgres()
 
 
 @pytest.fixture
