@@ -15,7 +15,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-PATIENCE = 0.3  # seconds: a moment
+PATIENCE = 0.5  # seconds: a moment, in which Telegram hears our answer and brings the next one
 OVERSLEPT = (
     0.05  # seconds: by so much later we look, because this machine was busy, and may have news that nobody has read
 )

@@ -1,9 +1,10 @@
 """After the crashes: what she sent, what was kept, what was said and what she got, held against each other.
 
 1. What she sent is kept once, and in her order: that of her words, that of her taps, and that of both together.
-2. One excuse: Telegram brings words and taps to a webhook in two lanes, and promises no order between them. When a lane
-   had to wait after failures (we were killed with its update in hand, several times) for longer than our waiting room
-   waits, the other lane may have gone ahead. Nothing else may, and long polling has no such excuse.
+2. One excuse: Telegram brings words and taps to a webhook in two lanes, and promises no order between them. An update that
+   failed is tried again at once; when it fails again (we were killed twice with it in hand), Telegram holds its lane back
+   for seconds, and the other lane goes on. Then this one may be overtaken. Nothing else may be, and long polling has no
+   such excuse. https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/WebhookActor.cpp (on_update_error)
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from itertools import pairwise
 
 from bot.channels import Address, Outgoing
 from bot.channels.telegram.reading import CHANNEL
-from bot.channels.telegram.room import PATIENCE
 from bot.channels.telegram.shaping import bubbles
 from bot.storage import Line, Transaction
 from bot.storage.database import open_store
@@ -83,7 +83,7 @@ class Talk:
         """1 when this one overtakes what she sent earlier, 0 when it does not; None when it may not."""
         if not other or own[0].number < other[0].number:
             return 0
-        return 1 if self.held_back.get(other[0].number, 0) > PATIENCE else None
+        return 1 if self.held_back.get(other[0].number, 0) > 0 else None
 
     def _fits(self, sent: Sent, text: str) -> bool:
         """A tap is written down by a label that stood on such a button, or by its key when that stands too far back."""

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.channels.telegram.room import PATIENCE
 from bot.storage import Line
 from tests.telegram.proof.books import Talk
 from tests.telegram.proof.trial import Sent
@@ -28,7 +27,7 @@ WRONG = [
     ("words changed places", "b x a y", {1: 9.0, 3: 9.0}),
     ("taps changed places", "a y b x", {2: 9.0, 4: 9.0}),
     ("a tap went ahead of words that nobody held back", "x a b y", {}),
-    ("a tap went ahead of words that were held back for a moment only", "x a b y", {1: PATIENCE}),
+    ("a tap went ahead of words that were tried again at once", "x a b y", {1: 0.0}),
     ("words went ahead of a tap that nobody held back", "a b x y", {1: 9.0, 3: 9.0}),
 ]
 
@@ -40,8 +39,8 @@ def test_it_is_a_fault_when(hers: str, held_back: Mapping[int, float]) -> None:
 
 FINE = [
     ("all is in order", "a x b y", {}, 0),
-    ("a tap went ahead of words that Telegram held back", "x a b y", {1: 2 * PATIENCE}, 1),
-    ("words went ahead of a tap that Telegram held back", "a b x y", {2: 2 * PATIENCE}, 1),
+    ("a tap went ahead of words that Telegram held back", "x a b y", {1: 0.1}, 1),
+    ("words went ahead of a tap that Telegram held back", "a b x y", {2: 0.1}, 1),
 ]
 
 

@@ -39,7 +39,7 @@ def test_nothing_is_lost_however_often_the_house_is_killed(
     with capsys.disabled():
         print(f"\n{way}, seed {seed}: {_figures(trial, books, perf_counter() - began)}")
     log = trial.worker.home.log.read_text()
-    assert books.faults() == [], log
+    assert books.faults() == [], "\n".join([*books.faults(), log])
     assert books.repeats() <= trial.kills
     assert trial.end == 0, log
     assert trial.server.unknown == []
