@@ -105,13 +105,15 @@ class Daemon:
         return value
 
     async def _act(self, method: str, params: Json, call: Call, connection: Connection) -> Any:
-        if method == "version":
-            return {"version": self.version}
-        if method in OF_NO_ACCOUNT:
-            return await registering.METHODS[method](self.world, params)
-        if method in REGISTERING:
+        if method in REGISTERING and not params.get("account"):
+            raise RpcError(INVALID_PARAMS, "Method requires valid account parameter")
+        if method in registering.METHODS:
+            if method == "finishLink" and call.params is None:
+                raise RpcError(INTERNAL, "Cannot invoke deviceLinkUri() (NullPointerException)")
             return await registering.METHODS[method](self.world, params)
         account = self._named(params)
+        if method == "version":
+            return {"version": self.version}
         if method == "subscribeReceive":
             return self._subscribe(connection, (account,) if account else tuple(self.world.accounts.values()))
         if method == "unsubscribeReceive":
@@ -158,8 +160,10 @@ class Connection:
     async def serve(self, reader: asyncio.StreamReader) -> None:
         try:
             while line := await reader.readline():
-                self._hear(line.decode())
-        except ConnectionError:
+                for part in line.decode().removesuffix("\n").removesuffix("\r").split("\r"):
+                    self._hear(part)
+            await asyncio.gather(*self._calls)  # who hangs up is answered still
+        except (ConnectionError, UnicodeDecodeError):
             pass
         finally:
             for call in self._calls:

@@ -17,6 +17,7 @@ KINDS = {str: "STRING", bool: "BOOLEAN", int: "NUMBER", float: "NUMBER", type(No
 PARSE, INVALID, UNKNOWN_METHOD, INVALID_PARAMS, INTERNAL = -32700, -32600, -32601, -32602, -32603
 USER, IO, UNTRUSTED, RATE_LIMIT, CAPTCHA = -1, -3, -4, -5, -6
 NO_ID = object()
+JAVAS_BLANKS = "".join(map(chr, range(33)))
 
 
 class RpcError(Exception):
@@ -41,7 +42,7 @@ class Batch:
 
 def read(line: str) -> Call | Batch | Json | None:
     """What stands in a line: calls, or the answer at once; None: signal-cli says nothing to that."""
-    if not line.strip():
+    if not line.strip(JAVAS_BLANKS):
         return refusal(PARSE, "Empty input line")
     try:
         document, _end = json.JSONDecoder().raw_decode(line.strip())
@@ -81,6 +82,8 @@ def _method(document: Json) -> str:
         raise RpcError(INVALID, "only jsonrpc version 2.0 is supported")
     if document.get("method") is None:
         raise RpcError(INVALID, "method field must be set")
+    if isinstance(document["method"], dict | list):
+        raise RpcError(INVALID, "Cannot deserialize value of type `java.lang.String`")
     return str(document["method"])
 
 

@@ -1,0 +1,1 @@
+"""Our double of signal-cli and the real one say the same."""

