@@ -86,10 +86,20 @@ const desk = (() => {
         });
       }
       source.addEventListener("signed-out", () => { stop(); tell("live.signed_out"); });
-      source.onerror = drop;
+      source.onerror = () => {
+        const isRefused = source && source.readyState === EventSource.CLOSED;
+        drop();
+        if (isRefused) ask();
+      };
     };
     const close = () => { if (source) source.close(); source = null; clearTimeout(again); };
     const stop = () => { close(); pause = Infinity; };
+    // A refused line does not say why; the page does.
+    const ask = async () => {
+      const answer = await fetch(location.href, { headers: { Accept: "application/json" } }).catch(() => null);
+      if (answer && answer.status === 401) { stop(); tell("live.signed_out"); }
+      else if (answer && [403, 404, 409, 410].includes(answer.status)) location.reload();
+    };
     const drop = () => {
       close();
       if (pause === Infinity) return;
@@ -111,8 +121,13 @@ const desk = (() => {
   // ── windows that open above the page; a letter is a key only outside of fields, and only if she wishes ──
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
+    document.querySelectorAll("details.more[open]").forEach((menu) => { if (!menu.contains(event.target) || opener) menu.open = false; });
     if (opener) { const opened = document.getElementById(opener.dataset.opens); if (opened) opened.showModal(); }
     if (event.target.closest("[data-closes]")) event.target.closest("dialog").close();
+  });
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && document.querySelector("details.more[open]");
+    if (menu) { menu.open = false; menu.firstElementChild.focus(); }
   });
   const letters = {};
   document.addEventListener("keydown", (event) => {
@@ -124,11 +139,11 @@ const desk = (() => {
   letters["?"] = () => { const keys = document.getElementById("keys"); if (!keys) return false; keys.showModal(); return true; };
 
   // A form as it stands, sent without leaving the page.
-  const post = (form, more = {}, address = form.getAttribute("action")) => {
+  const post = (form, more = {}, address = form.getAttribute("action"), keepalive = false) => {
     const fields = new FormData(form);
     for (const [name, value] of Object.entries(more)) fields.set(name, value);
     const body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields);
-    return fetch(address, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual" });
+    return fetch(address, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual", keepalive });
   };
   const nonce = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 

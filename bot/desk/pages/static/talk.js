@@ -9,7 +9,7 @@
   // On a screen the log scrolls by itself; on a phone the whole page does, and the field for the answer stays below.
   const scrolls = () => log.scrollHeight > log.clientHeight + 1;
   const below = () => (scrolls() ? log.scrollHeight - log.clientHeight - log.scrollTop : log.getBoundingClientRect().bottom - innerHeight + under());
-  const under = () => (find("answer") ? find("answer").offsetHeight : 0);
+  const under = () => document.querySelector(".foot").offsetHeight;
   const settle = () => {
     if (!log || !follows) return;
     if (scrolls()) log.scrollTop = log.scrollHeight;
@@ -98,21 +98,24 @@
   lines?.querySelectorAll(".line").forEach(draftOf);
 
   // ── the rest of the page, when the case has changed hands; what she is writing stays ──
+  const parts = ["head", "card", "notes", "trail", "dialogs"];
+  const drawn = Object.fromEntries(parts.map((id) => [id, find(id) ? find(id).outerHTML : ""]));
+  const isInUse = (part) => part.contains(document.activeElement) || part.querySelector("dialog[open]") || [...part.querySelectorAll("textarea")].some((field) => field.value);
   const renew = async () => {
     const answer = await fetch(page.dataset.page, { headers: { Accept: "text/html" } }).catch(() => null);
     if (!answer || !answer.ok) { if (answer && [403, 404, 410].includes(answer.status)) location.reload(); return; }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const same = (id) => Boolean(find(id)) === Boolean(fresh.getElementById(id));
     if (!same("lines") || !same("answer")) { location.reload(); return; }
-    find("head").replaceWith(document.adoptNode(fresh.getElementById("head")));
-    elsewhere();
-    for (const id of ["card", "notes", "trail"]) {
+    for (const id of parts) {
       const mine = find(id), theirs = fresh.getElementById(id);
-      if (!mine || !theirs || mine.contains(document.activeElement) || (id === "notes" && mine.querySelector("textarea").value)) continue;
-      if (mine.querySelector("details[open]")) theirs.querySelector("details").open = true;
+      // What reads as before stays, so that nothing goes away under a finger.
+      if (!mine || !theirs || theirs.outerHTML === drawn[id] || isInUse(mine)) continue;
+      drawn[id] = theirs.outerHTML;
+      if (mine.querySelector("details[open]") && theirs.querySelector("details")) theirs.querySelector("details").open = true;
       mine.replaceWith(document.adoptNode(theirs));
     }
-    if (!document.querySelector("dialog[open]")) find("dialogs").replaceWith(document.adoptNode(fresh.getElementById("dialogs")));
+    elsewhere();
   };
 
   // ── what she has read is read ──

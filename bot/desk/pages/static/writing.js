@@ -11,11 +11,13 @@
 
   // ── two texts that belong together, until one of them is changed ──
   let source = "";
+  const spoken = (may) => { const tick = find("spoken")?.closest("label"); if (tick) tick.hidden = !may; };
   const pair = (words, translation, draft = null) => {
     german.value = words;
     hers.value = translation;
     source = words;
     translated.hidden = !translation;
+    spoken(!translation);
     confirm.hidden = !draft;
     confirmed.checked = false;
     hers.readOnly = !draft; // an approved text stays as it was approved
@@ -28,6 +30,7 @@
     if (translated.hidden) return;
     hers.value = "";
     translated.hidden = true;
+    spoken(true);
     goes.textContent = why ? desk.fill(why) : plain;
   };
   german.addEventListener("input", () => { if (german.value !== source) drop("reply.changed"); });
@@ -43,7 +46,7 @@
     clearTimeout(later);
     if (german.value === saved) return;
     const words = german.value;
-    const answer = await desk.post(form, { german: words, text: "", file: "" }, form.dataset.draft).catch(() => null);
+    const answer = await desk.post(form, { german: words, text: "", file: "" }, form.dataset.draft, true).catch(() => null);
     if (!answer || !answer.ok) return;
     saved = words;
     kept.textContent = words ? desk.fill("reply.draft.kept") : "";
