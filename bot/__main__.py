@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from bot.commands.signal import commands as signal
 from bot.commands.staff import commands as staff
 from bot.logs import set_up
 from bot.settings import Role, Settings, WrongSettings, load
@@ -113,17 +114,19 @@ def sweep() -> None:
 
 @lotse.command()
 def doctor(
-    what: Annotated[str, typer.Argument(help="telegram")] = "telegram",
+    what: Annotated[str, typer.Argument(help="telegram or signal")] = "telegram",
 ) -> None:
-    """Look whether the bot on Telegram is well, and say what to do."""
+    """Look whether Lotse is well on Telegram or on Signal, and say what to do."""
     from bot.commands import doctor as surgery
 
-    if what != "telegram":
-        raise typer.BadParameter("telegram", param_hint="WHAT")
-    raise typer.Exit(0 if surgery.telegram(settings_or_exit(), console) else 1)
+    wards = {"telegram": surgery.telegram, "signal": surgery.signal}
+    if what not in wards:
+        raise typer.BadParameter("telegram or signal", param_hint="WHAT")
+    raise typer.Exit(0 if wards[what](settings_or_exit(), console) else 1)
 
 
 lotse.add_typer(staff(settings_or_exit, console, complain), name="staff")
+lotse.add_typer(signal(settings_or_exit, console, complain), name="signal")
 
 
 def main() -> None:

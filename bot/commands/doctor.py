@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Protocol
 
 from rich.console import Console
 
 from bot.settings import Settings
 from bot.storage.database import StoreError, is_in_use
+
+ANOTHER_CLOCK = "signal.org"
+
+
+class Finding(Protocol):
+    """One thing that was looked at; `remedy` is empty where all is well."""
+
+    @property
+    def what(self) -> str: ...
+
+    @property
+    def remedy(self) -> str: ...
 
 
 def telegram(settings: Settings, console: Console) -> bool:
@@ -27,11 +42,65 @@ async def _telegram(settings: Settings, console: Console) -> bool:
     token, webhook = settings.telegram_token.get_secret_value(), settings.telegram_webhook_url
     well, runs = True, _runs(settings)
     async for finding in examine(token, settings.telegram_api_url, webhook, lambda: datetime.now(UTC), runs=runs):
-        well = well and not finding.remedy
-        console.print(f"{'✗' if finding.remedy else '✓'} {finding.what}", markup=False, highlight=False, soft_wrap=True)
-        if finding.remedy:
-            console.print(f"  → {finding.remedy}", markup=False, highlight=False, soft_wrap=True)
+        well = _show(finding, console) and well
     return well
+
+
+def _show(finding: Finding, console: Console) -> bool:
+    """Whether it is well."""
+    console.print(f"{'✗' if finding.remedy else '✓'} {finding.what}", markup=False, highlight=False, soft_wrap=True)
+    if finding.remedy:
+        console.print(f"  → {finding.remedy}", markup=False, highlight=False, soft_wrap=True)
+    return not finding.remedy
+
+
+def signal(settings: Settings, console: Console) -> bool:
+    """Print how it is between Lotse and signal-cli; False when something must be mended."""
+    if not settings.signal_socket:
+        from bot.commands.signal import NOWHERE
+
+        console.print(NOWHERE, markup=False, soft_wrap=True)
+        return False
+    return asyncio.run(_signal(settings, console))
+
+
+async def _signal(settings: Settings, console: Console) -> bool:
+    from bot.channels.signal.examination import World, examine
+    from bot.channels.signal.tasks import NOTE, Task, Tasks
+    from bot.commands.signal import line
+    from bot.storage.notes import NoteBeside
+
+    def now() -> datetime:
+        return datetime.now(UTC)
+
+    tasks: tuple[Task, ...] = ()
+    try:
+        tasks = await Tasks(NoteBeside(settings.database_url.get_secret_value(), NOTE), now).open()
+    except StoreError as error:
+        console.print(f"· {error}", markup=False, highlight=False, soft_wrap=True)
+    well = True
+    async with line(settings) as open_line:
+        account, journal = settings.signal_account.get_secret_value(), settings.signal_journal
+        async for finding in examine(World(open_line.ask, account, journal, now, _elsewhere, tasks)):
+            well = _show(finding, console) and well
+    return well
+
+
+async def _elsewhere() -> datetime | None:
+    """What time it is at another machine; None when it does not answer."""
+    try:
+        return await asyncio.to_thread(_their_time)
+    except (OSError, http.client.HTTPException, LookupError, TypeError, ValueError):
+        return None
+
+
+def _their_time() -> datetime:
+    connection = http.client.HTTPSConnection(ANOTHER_CLOCK, timeout=5)
+    try:
+        connection.request("HEAD", "/")
+        return parsedate_to_datetime(connection.getresponse().headers["Date"]).astimezone(UTC)
+    finally:
+        connection.close()
 
 
 def _runs(settings: Settings) -> bool:

@@ -1,7 +1,7 @@
 """What the operator must do so that Lotse can speak on Signal: noted in the house until it is done.
 
 1. There is one open task of a kind. What is needed twice stays one task; a newer challenge takes the place of the older one.
-2. The channel opens a task, and looks whether it is still open before it tries again; the command that does it closes it.
+2. Tasks follow what is so: they are opened and closed by what the channel meets, and by the command that does them.
 3. The log knows a task by its number only. Everybody may know that it is open; the challenge is for the command.
 """
 
@@ -91,6 +91,15 @@ class Tasks:
         if number:
             log.warning("signal.task", task=number)
 
+    async def follow(self, needed: Mapping[Kind, str]) -> None:
+        """These are needed, each with its challenge or "", and no others."""
+        standing = {task.kind: task.challenge for task in await self.open()}
+        for kind in standing.keys() - needed.keys():
+            await self.done(kind)
+        for kind, challenge in needed.items():
+            if standing.get(kind) != challenge:
+                await self.need(kind, challenge)
+
     async def done(self, kind: Kind) -> None:
         """It is done, or not needed any more."""
         closed: list[int] = []
@@ -104,6 +113,15 @@ class Tasks:
             await self._note.change(take_away)
         for number in closed:
             log.info("signal.task_done", task=number)
+
+
+def needed(trouble: str, token: str, *, old: bool) -> dict[Kind, str]:
+    """What the operator must do. trouble and token: what the channel meets · old: signal-cli is."""
+    return {
+        **({"captcha": token} if token else {}),
+        **({"account": ""} if trouble == "account" else {}),
+        **({"old": ""} if old else {}),
+    }
 
 
 def read(text: str) -> tuple[int, tuple[Task, ...]]:
