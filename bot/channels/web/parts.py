@@ -27,11 +27,12 @@ class File:
 
 
 class Parts:
-    """Fields by name, the first one counts; and the files in their order."""
+    """Fields by name, the first one counts; all that was said, and the files, in their order."""
 
     def __init__(self, content_type: str, body: bytes) -> None:
         """Raises Torn."""
         self.fields: dict[str, str] = {}
+        self.said: list[tuple[str, str]] = []
         self.files: list[File] = []
         self._header, self._value, self._disposition, self._number = b"", b"", b"", 0
         self._content: list[bytes] = []
@@ -80,4 +81,5 @@ class Parts:
         if b"filename" in said:
             self.files.append(File(said[b"filename"], content))
         else:
-            self.fields.setdefault(said[b"name"], content.decode("utf-8", "replace"))
+            self.said.append((said[b"name"], content.decode("utf-8", "replace")))
+            self.fields.setdefault(*self.said[-1])

@@ -30,7 +30,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.desk.pages.frame import Asking, Frame, SignedIn, go
 from bot.desk.pages.gate import Unguarded, guard_all
-from bot.desk.pages.guard import Headed
+from bot.desk.pages.guard import Headed, put_on
 from bot.desk.pages.signing import routes as signing
 from bot.desk.pages.staff import routes as staff
 from bot.desk.pages.view import STATIC
@@ -55,7 +55,9 @@ def build(frame: Frame, *pages: APIRouter) -> FastAPI:
         return frame.trouble(request, TROUBLES.get(status, "incomplete"), status)
 
     async def apologise(request: Request, _error: Exception) -> Response:
-        return frame.trouble(request, "failed", 500)
+        answer = frame.trouble(request, "failed", 500)
+        put_on(answer.headers)  # whoever catches what nobody caught stands outside of all else
+        return answer
 
     app.add_exception_handler(HTTPException, explain)
     app.add_exception_handler(RequestValidationError, explain)

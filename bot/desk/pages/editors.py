@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,7 @@ from knowledge.wording import Worded, render_facts
 
 WORDS_AT_MOST = 500
 REMARKS_AT_MOST = 200
+IDS = re.compile(r"[0-9]{1,15}")
 
 
 class Shelf(Protocol):
@@ -80,7 +82,7 @@ def routes(room: Room, shelf: Shelf) -> APIRouter:
     async def unanswered_now(request: Request) -> Response:
         """An editor says which topic should have answered; or lets go of the question."""
         given = await given_by(request)
-        ids = [int(each) for each in given["ids"].split() if each.isascii() and each.isdigit()][:500]
+        ids = [int(each) for each in given["ids"].split() if IDS.fullmatch(each)][:500]
         topic = given["topic"]
         if given["delete"]:
             await frame.store.work(lambda work: work.delete_questions(ids))

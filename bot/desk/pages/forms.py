@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from bot.channels import Attachment
 from bot.channels.fitting import direction
-from bot.channels.web.kinds import BYTES_AT_MOST, media_type_of, name_of
+from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST, media_type_of, name_of
+from bot.channels.web.parts import Parts, Torn
 from bot.desk.pages.bubbles import GERMAN
 from bot.desk.pages.clock import HERE
 from bot.desk.phrasing import MARKS, offer_of
@@ -25,6 +27,7 @@ from knowledge.model import Knowledge
 
 LETTERS_AT_MOST = 4000
 KEY_AT_MOST = 64
+FIELDS_AT_MOST = 100
 BLANK = "blank."
 
 Dated = Callable[[date | time, str], str]  # a day or a time of day, in a language
@@ -48,18 +51,26 @@ class Given:
 
 
 async def given_by(request: Request) -> Given:
-    async with request.form(max_files=5, max_fields=60) as form:
-        uploads = [each for _name, each in form.multi_items() if isinstance(each, UploadFile) and each.filename]
-        files = [(str(each.filename), await each.read(BYTES_AT_MOST + 1)) for each in uploads]
-        return Given(_fields(form), {name: _all(form, name) for name in form}, tuple(files))
+    """A form with files is taken apart in memory: on a disk they would lie unsealed."""
+    content_type = request.headers.get("content-type", "")
+    if not content_type.startswith("multipart/form-data"):
+        said = [(name, each) for name, each in (await request.form()).multi_items() if isinstance(each, str)]
+        return _given(said)
+    try:
+        parts = await asyncio.to_thread(Parts, content_type, await request.body())
+    except Torn:
+        raise HTTPException(400) from None
+    files = tuple((file.name, file.content) for file in parts.files if file.name)
+    if len(files) > FILES_AT_MOST:
+        raise HTTPException(400)
+    return _given(parts.said, files)
 
 
-def _fields(form: FormData) -> dict[str, str]:
-    return {name: tidy(value) for name, value in form.items() if isinstance(value, str)}
-
-
-def _all(form: FormData, name: str) -> tuple[str, ...]:
-    return tuple(each for each in form.getlist(name) if isinstance(each, str) and each)
+def _given(said: Sequence[tuple[str, str]], files: tuple[tuple[str, bytes], ...] = ()) -> Given:
+    several: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for name, each in said[:FIELDS_AT_MOST]:
+        several[name] += (each,) if each else ()
+    return Given({name: tidy(each) for name, each in said[:FIELDS_AT_MOST]}, several, files)
 
 
 def tidy(words: str) -> str:

@@ -39,14 +39,17 @@ class Headed:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_headed(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in SECURITY.items():
-                    headers.setdefault(name, value)
                 is_asset = scope["path"].startswith("/desk/static/") and message["status"] == 200
-                headers.setdefault("Cache-Control", "private, max-age=604800" if is_asset else "no-store")
+                put_on(MutableHeaders(scope=message), "private, max-age=604800" if is_asset else "no-store")
             await send(message)
 
         await self._app(scope, receive, send_headed if scope["type"] == "http" else send)
+
+
+def put_on(headers: MutableHeaders, cache: str = "no-store") -> None:
+    """What an answer does not say otherwise."""
+    for name, value in (*SECURITY.items(), ("Cache-Control", cache)):
+        headers.setdefault(name, value)
 
 
 def host_of(public_url: str, headers: Headers) -> str:

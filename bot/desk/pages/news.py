@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from fastapi.sse import EventSourceResponse, format_sse_event
 from starlette.requests import Request
 from starlette.responses import Response
@@ -26,6 +27,7 @@ from bot.desk.pages.rings import QUEUE, Ring
 from bot.desk.pages.room import Room
 from bot.desk.pages.rows import Names, Wording
 from bot.desk.pages.speech import Speech
+from bot.desk.pages.talk import IDS
 from bot.desk.pages.visit import visit_of
 from bot.desk.refusals import Disabled, NotAllowed, Refusal
 from bot.desk.rights import works_with_cases
@@ -122,7 +124,9 @@ class Listener:
 
 
 def routes(room: Room) -> APIRouter:
-    async def news(request: Request, member: SignedIn, case: int = 0, after: str = "") -> Response:
+    async def news(
+        request: Request, member: SignedIn, case: Annotated[int, Query(ge=0, le=IDS)] = 0, after: str = ""
+    ) -> Response:
         listener = Listener(room, request, member, room.speech(request), visit_of(request).csrf)
         mark = request.headers.get("last-event-id", after)[:16]
         # looked up before the answer begins, so that what is refused is refused with a status
