@@ -118,6 +118,8 @@ class Courier:
                 self._put_off(update)
         else:
             self.is_heard = True
+            if pause := self.bot.held_back.get(update.id):
+                self._hold_back(update, pause)  # those, too, who queued up behind it meanwhile
             self.bot.drop(update)
             await self._do_as_answered(answer)
         self.world.changed()
@@ -132,6 +134,10 @@ class Courier:
         pause = min(self.world.back_off * 2**update.failures, LONGEST_BACK_OFF) if update.failures else 0
         update.failures += 1
         update.not_before = time.monotonic() + pause
+        self._hold_back(update, pause)
+
+    def _hold_back(self, update: Update, pause: float) -> None:
+        """Note it for its whole lane."""
         for other in self.bot.updates:
             if other.lane == update.lane:
                 self.bot.held_back[other.id] = max(pause, self.bot.held_back.get(other.id, 0.0))
