@@ -136,6 +136,8 @@ def keep(work: Transaction, mind: Mind, turn: Turn, event: Event, claimed: Claim
         if isinstance(effect, Unanswered):
             day = event.at.astimezone(HERE).date()
             keep_unanswered(work, effect.words, turn.conversation.language, knowledge, day)
+    for chosen in (effect.at for effect in turn.effects if isinstance(effect, Appoint)):  # after the words about it
+        work.send_soon(id, work.write_down(id, mind.voice.invitation(chosen, turn.conversation, now)), priority, now)
     work.save(turn.conversation, now)
     work.finish(claimed.inbox_id, now)
     if isinstance(event, Withdrew) and work.erase_line(id, event.mark):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.calendars import appointment_file
 from bot.catalogues import Catalogues, escaped
 from bot.channels import Button
 from bot.storage import Line
@@ -25,6 +26,8 @@ NO_LONGER_SURE = _(
     "A rule on this has changed or has run out, so I do not want to tell you anything wrong. "
     "Please ask the Jugendamt or one of our counsellors."
 )
+# Translators: the only word in her calendar; who looks at her phone must not learn more
+APPOINTMENT = _("Appointment")
 STUMBLED = _(
     "I am sorry, something went wrong on my side. It is not your fault, and your message is kept. "
     "You can write “menu” to go on."
@@ -44,6 +47,12 @@ class Voice:
                 yield from self._shown(topic, conversation, at, knowledge)
             case Relay(author, words, german):
                 yield Line("counsellor", at, escaped(words), escaped(german or words), conversation.language, by=author)
+
+    def invitation(self, to: datetime, conversation: Conversation, at: datetime) -> Line:
+        """A time that she has chosen, as a file for her calendar."""
+        language = conversation.language or GERMAN
+        file = appointment_file(to, self.catalogues.say(APPOINTMENT, language), conversation.id, at)
+        return Line("lotse", at, "", "", language, file=file)
 
     def _said(self, say: Say, conversation: Conversation, at: datetime) -> Line:
         language = say.language or conversation.language or GERMAN

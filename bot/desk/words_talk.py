@@ -32,6 +32,7 @@ TALK: dict[str, tuple[str, str]] = {
     "talk.note.keep": ("Notiz speichern", "Keep the note"),
     "talk.trail": ("Verlauf", "Trail"),
     "talk.appointment": ("Termin", "Appointment"),
+    "talk.appointment.save": ("In den Kalender", "Into the calendar"),
     "talk.appointment.offered": (
         "Angeboten, sie hat noch nicht gewählt: {times}",
         "Offered, she has not chosen yet: {times}",

@@ -65,6 +65,7 @@ class CaseFile:
     notes: tuple[Noted, ...] = field(repr=False)
     trail: tuple[Noted, ...] = field(repr=False)
     appointment: str = ""
+    is_agreed: bool = False
     draft: str = field(default="", repr=False)
 
     @property
@@ -116,6 +117,7 @@ def case_file(talk: Talk, member: Member, names: Names, now: datetime, say: Spee
             for step in talk.trail
         ),
         appointment=_appointment(talk.appointment, now, say),
+        is_agreed=talk.appointment is not None and talk.appointment.chosen is not None,
         draft=talk.draft,
     )
 

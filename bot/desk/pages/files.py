@@ -14,6 +14,7 @@ from fastapi import APIRouter, Path
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.calendars import appointment_file
 from bot.channels.web.files import answer_with
 from bot.channels.web.kinds import media_type_of
 from bot.desk.pages.frame import SignedIn
@@ -42,6 +43,19 @@ def routes(room: Room) -> APIRouter:
         answer.headers["Content-Security-Policy"] = SANDBOX
         return answer
 
+    async def calendar(request: Request, member: SignedIn, case_id: CaseId) -> Response:
+        """Her appointment for the counsellor's calendar, under her alias."""
+        talk = await room.desk.look(member, case_id)
+        agreed = talk.appointment.chosen if talk.appointment else None
+        if agreed is None:
+            return room.nothing(request)
+        name, media_type, content = appointment_file(agreed, f"Lotse: {talk.case.alias}", case_id, room.now)
+        return Response(
+            content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'}
+        )
+
     router = room.router()
+    ics = "/desk/case/{case_id}/appointment.ics"
+    router.add_api_route(ics, calendar, methods=["GET"], name="calendar", response_model=None)
     router.add_api_route("/desk/case/{case_id}/file/{line_id}", file, methods=["GET"], name="file", response_model=None)
     return router

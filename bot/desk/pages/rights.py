@@ -22,7 +22,7 @@ RIGHTS: Mapping[str, Right] = MappingProxyType(
         **dict.fromkeys(("sign_in", "sign_in_now", "welcome", "choose_password", "speak"), ANYBODY),
         **dict.fromkeys(("code", "give_code", "second", "second_picture", "confirm_second"), HALFWAY),
         **dict.fromkeys(("sign_out",), ALL | HALFWAY),
-        **dict.fromkeys(("queue", "talk", "news", "file", "phrases"), CASES),
+        **dict.fromkeys(("queue", "talk", "news", "file", "calendar", "phrases"), CASES),
         **dict.fromkeys(
             ("take", "reply", "note", "pass_on", "give_back", "close", "reopen", "times", "draft", "take_back", "seen"),
             CASES,
