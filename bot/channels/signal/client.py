@@ -1,8 +1,7 @@
 """The line to signal-cli: ask it something, and listen to what it receives.
 
 1. Two connections: one asks, one listens. What came is committed before more is read, and may itself ask something.
-2. signal-cli runs with `--receive-mode manual`: as long as nobody has subscribed, messages wait on Signal's own server. So we
-   subscribe last, when the journal holds nothing any more that we have not heard.
+2. signal-cli runs with `--receive-mode manual`: as long as nobody has subscribed, messages wait on Signal's own server.
 3. Errors end nothing: we wait and connect again, and tell what is wrong.
 
 The daemon: https://github.com/AsamK/signal-cli/blob/master/man/signal-cli-jsonrpc.5.adoc
@@ -22,6 +21,7 @@ __all__ = ["Cut", "Hear", "Json", "Line", "Patience", "Refusal"]
 
 BACK_OFF = (0.2, 0.5, 1.0, 2.0, 5.0, 15.0, 30.0)  # seconds
 LONG = 30.0  # where nothing gets better by asking often
+REASONS = {"account": "refused", "silent": "timeout", "unreachable": "unreachable"}  # as the log may tell it
 OF_NO_ACCOUNT = frozenset({"version", "listAccounts", "startLink", "finishLink"})
 
 Tell = Callable[[str], None]
@@ -102,8 +102,10 @@ class Line:
         try:
             wire = await Wire.open(self._where, self._patience)
             if self._journal is not None:
-                await self._journal.replay(take)
+                self._journal.shorten()
             await wire.greet("subscribeReceive", self._ours("subscribeReceive", {}))
+            if self._journal is not None:
+                await self._journal.replay(take)
             self._ear = wire
         except Cut as cut:
             return cut.reason
@@ -122,7 +124,7 @@ class Line:
         state = {"account": "account", "timeout": "silent"}.get(trouble, "unreachable")
         if state == "account" or self._failures > 1:
             self._tell(state)
-        log.warning("signal." + state, tries=self._failures)
+        log.warning("signal.trouble", reason=REASONS[state], tries=self._failures)
         return LONG if state == "account" else BACK_OFF[min(self._failures, len(BACK_OFF)) - 1]
 
     def _ours(self, method: str, params: Json) -> Json:

@@ -1,10 +1,11 @@
 """The journal: what signal-cli also wrote to its standard output, so that nothing is lost when Lotse dies with it in hand.
 
-Started as `signal-cli -o json daemon … >> journal`, signal-cli writes each envelope there that it gives to a subscriber.
+Started as `signal-cli -o json daemon … >> journal` (systemd: StandardOutput=append:…), signal-cli writes each envelope there that it gives to a subscriber.
 
 1. The journal keeps only what is not committed yet. As soon as something is, its line is blanked in place: what a mother
    wrote lies open on the disk no longer than a moment, and signal-cli, which only appends, is not disturbed.
-2. It is read before we subscribe. Then nobody else has, signal-cli writes nothing, and a long journal of blanks is emptied.
+2. It is read when we have subscribed, and before the socket is: what signal-cli gave to a subscriber who was dead already
+   stands here only, and what it gives from now on comes to us.
 3. A line may be told twice (it also came over the socket); the inbox knows what it has.
 4. Lotse must be allowed to write to this file. A journal that cannot be read or written is reported and holds up nobody.
 """
@@ -35,7 +36,7 @@ class Journal:
         self._early: deque[Key] = deque(maxlen=AT_MOST_EARLY)
 
     async def replay(self, hear: Hear) -> None:
-        """Hand on what is not committed yet, in order; `hear` ends with `forget`. Then what is left is nothing."""
+        """Hand on what is not committed yet, in order; `hear` ends with `forget`."""
         try:
             news = self._begin()
         except OSError as error:
@@ -43,8 +44,12 @@ class Journal:
             return
         for one in news:
             await hear(one)
+
+    def shorten(self) -> None:
+        """Empty a long journal of blanks. Only while nobody has subscribed: then signal-cli writes nothing."""
         try:
-            self._empty()
+            if self._path.exists() and self._path.stat().st_size > LONG and not self._path.read_bytes().strip(BLANK):
+                os.truncate(self._path, 0)
         except OSError as error:
             _report(error)
 
@@ -88,7 +93,7 @@ class Journal:
             if line == BLANK:
                 continue
             try:
-                news = json.loads(line)
+                news = json.loads(line.lstrip(b"\0"))  # zeros: somebody emptied the file under a writer's hand
             except ValueError:
                 news = None
             if not isinstance(news, dict):
@@ -107,11 +112,6 @@ class Journal:
         with self._path.open("rb+") as file:
             file.seek(begin)
             file.write(BLANK * (end - begin))
-
-    def _empty(self) -> None:
-        if self._read_to > LONG and not self._standing and self._path.stat().st_size == self._read_to:
-            os.truncate(self._path, 0)
-            self._read_to = 0
 
 
 def _key(news: Json) -> Key:

@@ -1,7 +1,7 @@
 """One connection with signal-cli: every line is a JSON document; answers come in any order, with news between them.
 
-1. Nothing is read ahead: the next line is read when the last piece of news is committed. What stays in the socket is not lost
-   as long as we live; what is lost with us stands in the journal.
+1. The next line is read when the last piece of news is committed. What is lost with us, or in a connection that breaks, stands
+   in the journal.
 2. A connection on which nothing comes is asked for signal-cli's version. Whoever does not answer that is not there any more.
 3. signal-cli's own words may name somebody or a number: no exception of ours repeats them.
 """

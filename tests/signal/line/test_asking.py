@@ -91,6 +91,33 @@ def test_who_waits_too_long_is_told_that_it_may_have_happened(signal_server: Ser
     assert (cut.reason, cut.asked) == ("timeout", True)
 
 
+def test_who_asks_on_a_connection_that_fell_silent_is_not_left_waiting(signal_server: Server) -> None:
+    async def ask() -> Cut:
+        line = Line(signal_server.where, patience=Patience(quiet=0.05, pulse=0.05))
+        await line.ask("version")
+        signal_server.falls_silent()
+        with pytest.raises(Cut) as cut:
+            await line.ask("version")
+        assert await line.ask("version") == {"version": "0.14.6"}
+        await line.close()
+        return cut.value
+
+    assert asyncio.run(ask()).asked is True
+
+
+def test_half_a_letter_does_not_break_the_line(signal_server: Server) -> None:
+    amina = signal_server.person()
+    amina.writes("hallo")
+
+    async def ask() -> None:
+        line = Line(signal_server.where, NUMBER)
+        await line.ask("send", recipient=[amina.uuid], message="Halb: \ud83d.")
+        await line.close()
+
+    asyncio.run(ask())
+    assert amina.texts == ["Halb: ?."], "signal-cli itself stops in the middle of a line when it is told half a letter"
+
+
 def test_a_file_of_several_megabytes_comes_in_one_line(signal_server: Server) -> None:
     content = bytes(range(256)) * 16 * 1024
     amina = signal_server.person()

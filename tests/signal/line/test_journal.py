@@ -99,6 +99,7 @@ BROKEN: dict[str, tuple[bytes, list[str]]] = {
     "words that are no JSON": (b"INFO Something happened\n" + line("eins"), ["eins"]),
     "JSON that is no object": (b'["eins"]\n7\nnull\n' + line("eins"), ["eins"]),
     "bytes that are no text": (b"\xff\xfe\x00{\n" + line("eins"), ["eins"]),
+    "zeros where it was emptied": (b"\0" * 99 + line("eins"), ["eins"]),
     "the same line twice": (line("eins") + line("eins"), ["eins", "eins"]),
 }
 
@@ -139,11 +140,32 @@ def test_what_is_not_heard_yet_stays(tmp_path: Path) -> None:
     assert replayed(path) == ["eins", "drei"]
 
 
-def test_a_long_journal_of_blanks_is_emptied(tmp_path: Path) -> None:
+def test_a_long_journal_is_emptied_when_nothing_stands_in_it(tmp_path: Path) -> None:
     path = tmp_path / "journal"
     path.write_bytes(b"\n" * (journals.LONG + 1) + line("eins"))
+    Journal(path).shorten()
     assert replayed(path) == ["eins"]
+    Journal(path).shorten()
     assert path.stat().st_size == 0
+
+
+def test_what_went_to_a_subscriber_who_was_dead_already_is_heard(signal_server: Server) -> None:
+    amina = signal_server.person()
+    assert signal_server.journal is not None
+    path = signal_server.journal
+
+    async def talk() -> list[str]:
+        ear = Ear()
+        signal_server.hold("subscribeReceive")
+        async with listening(Line(signal_server.where, NUMBER, journal=Journal(path)), ear):
+            await signal_server.until_subscribed()
+            path.write_bytes(line("an niemanden"))
+            signal_server.release("subscribeReceive")
+            await ear.has(1)
+            amina.writes("an Lotse")
+            return await ear.has(2)
+
+    assert asyncio.run(talk()) == ["an niemanden", "an Lotse"]
 
 
 def test_a_journal_that_cannot_be_read_holds_up_nobody(signal_server: Server, tmp_path: Path) -> None:
