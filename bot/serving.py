@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, time
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ import uvicorn
 
 from bot.app import Lotse, awake, health, now, open_house
 from bot.channels.web import WORDS, House, Web, build
+from bot.codes import as_picture, hanging
 from bot.desk import pages
 from bot.desk.pages.board import Board, board_of
 from bot.desk.pages.rings import Rings
@@ -24,11 +25,14 @@ from bot.desk.staffing import Team, new_token
 from bot.desk.translating import open_translator
 from bot.logs import log
 from bot.settings import Settings
+from bot.signal import Listening as ListeningOnSignal
+from bot.signal import open_signal
 from bot.telegram import Listening, door_of, open_telegram
 from bot.web import ReadingRoom
 from dialogs.text import Text
 
 if TYPE_CHECKING:
+    from bot.channels.signal import Messenger
     from bot.channels.telegram import Webhook
 
 Tell = Callable[[str], None]
@@ -43,16 +47,27 @@ async def run(settings: Settings, tell: Tell) -> None:
     web, end = Web(), asyncio.Event()
     # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
-    async with open_telegram(settings, now) as messenger:
-        channels = (web,) if messenger is None else (web, messenger.channel)
+    async with open_telegram(settings, now) as messenger, open_signal(settings, now) as account:
+        channels = (web, *(platform.channel for platform in (messenger, account) if platform is not None))
         async with open_house(settings, channels) as lotse:
             door = door_of(lotse.store, lotse.receive, now)
             telegram = Listening(messenger, settings, lotse.store, door, lotse.worker, now) if messenger else None
-            async with awake(lotse, telegram.loops(lotse.catalogues) if telegram else ()):
+            async with awake(lotse, _ears(lotse, telegram, account)):
                 if settings.role == "worker":
                     await end.wait()
                 else:
                     await _serve(lotse, web, telegram.webhook() if telegram else None, tell)
+
+
+def _ears(
+    lotse: Lotse, telegram: Listening | None, account: Messenger | None
+) -> Sequence[Callable[[], Awaitable[None]]]:
+    """How this process listens."""
+    ears = [*telegram.loops(lotse.catalogues)] if telegram else []
+    if account is not None:
+        door = door_of(lotse.store, lotse.receive, now, "signal")
+        ears += ListeningOnSignal(account, lotse.settings, lotse.store, door, now).loops()
+    return ears
 
 
 async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) -> None:
@@ -60,7 +75,7 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
     door = open_door(settings.host, settings.port)
     await welcome_the_first(lotse, tell)
     room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
-    house = House(lotse.receive, room.greeting, room.history, room.file, lambda: health(lotse), room)
+    house = House(lotse.receive, room.greeting, room.history, room.file, lambda: health(lotse), room, lambda: code_of(settings))
     names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
     words = {**lotse.catalogues.words(WORDS), **names}
     chat = build(house, words, streams=web.streams, public_url=settings.public_url)
@@ -127,6 +142,14 @@ async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:
         tell(
             f"Nobody can sign in to the desk yet. This link makes you the first counsellor, once, for three days:\n{link}"
         )
+
+
+def code_of(settings: Settings) -> str:
+    """The picture with which `lotse signal setup` takes a phone in at this moment; empty when there is none."""
+    if not is_reached_from_here_only(settings):
+        return ""
+    uri = hanging(settings.master_key_file.parent, now().timestamp())
+    return as_picture(uri) if uri else ""
 
 
 def is_reached_from_here_only(settings: Settings) -> bool:

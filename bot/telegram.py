@@ -37,11 +37,11 @@ async def open_telegram(settings: Settings, now: Callable[[], datetime]) -> Asyn
         await messenger.close()
 
 
-def door_of(store: Store, receive: Receive, now: Callable[[], datetime]) -> Door:
+def door_of(store: Store, receive: Receive, now: Callable[[], datetime], channel: str = "telegram") -> Door:
     """What a channel that listens by itself may do in this house."""
 
     async def park(message_id: str, raw: bytes, reason: str, account: str) -> None:
-        await store.work(lambda work: work.park("telegram", message_id, raw, reason, now(), account))
+        await store.work(lambda work: work.park(channel, message_id, raw, reason, now(), account))
 
     async def lost(address: Address, reason: str) -> None:
         def note(work: Transaction) -> None:

@@ -1,4 +1,4 @@
-"""The Markdown that Lotse speaks (bold, lists, links), as HTML, as plain text, as Telegram's few tags, and escaped.
+"""The Markdown that Lotse speaks (bold, lists, links), as HTML, as plain text, as Telegram's few tags, as Signal's styles, and escaped.
 
 Nothing else of Markdown is read, so that words that happen to look like it (headings, rules, references) stay words.
 """
@@ -9,6 +9,7 @@ import html as web
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -16,6 +17,16 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ckb", "ur", "he"})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """So many UTF-16 units from there on are "BOLD" or "ITALIC"."""
+
+    begins: int
+    length: int
+    name: str
+
 
 _TAG = re.compile(r"<[^>]*>")
 # every letter that is written from right to left stands here: https://www.unicode.org/Public/UNIDATA/extracted/DerivedBidiClass.txt
@@ -66,6 +77,20 @@ def tagged(markdown: str, language: str) -> str:
     Which tags: https://core.telegram.org/bots/api#html-style
     """
     return "\n".join(_set_right(line, language) for line in _lines(markdown, _in_tags))
+
+
+def styled(markdown: str, language: str) -> tuple[str, tuple[Style, ...]]:
+    """Markdown as plain text, and beside it what is bold or italic there: how Signal wants it."""
+    parts = _SIGNS.split("\n".join(_set_right(line, language) for line in _lines(markdown, _with_signs)))
+    text, styles, begun, length = "", [], dict[str, int](), 0
+    for part in parts:
+        if part in _STYLE_OF:
+            begun[_STYLE_OF[part]] = length
+        elif part in _ENDS and (begins := begun.pop(_ENDS[part], length)) < length:
+            styles.append(Style(begins, length - begins, _ENDS[part]))
+        elif part not in _ENDS:
+            text, length = text + part, length + len(part.encode("utf-16-le")) // 2
+    return text, tuple(sorted(styles, key=lambda style: (style.begins, -style.length)))
 
 
 def _lines(markdown: str, inline: Callable[[Sequence[Token]], str]) -> list[str]:
@@ -167,6 +192,24 @@ def _in_tags(tokens: Sequence[Token]) -> str:
             case _:
                 parts.append(web.escape(token.content, quote=False))
     return "".join(parts)
+
+
+# Characters that no text has: markdown-it lets them through, and they have no direction.
+_SIGN_OF = {"strong_open": "\x01", "strong_close": "\x02", "em_open": "\x03", "em_close": "\x04"}
+_STYLE_OF = {"\x01": "BOLD", "\x03": "ITALIC"}
+_ENDS = {"\x02": "BOLD", "\x04": "ITALIC"}
+_SIGNS = re.compile("([\x01-\x04])")
+
+
+def _with_signs(tokens: Sequence[Token]) -> str:
+    """As `_inline`, with signs where bold and italic words begin and end."""
+    marked = (
+        Token("text", "", 0, content=_SIGN_OF.get(token.type) or _SIGNS.sub("", token.content))
+        if token.type in ("text", *_SIGN_OF)
+        else token
+        for token in tokens
+    )
+    return _inline(list(marked))
 
 
 def _said_address(words: str, target: str) -> str:

@@ -184,7 +184,7 @@ def _message(envelope: _Envelope, told: Mapping[str, Any], first: int = 0) -> Me
         return Heard(envelope.said(withdraws=str(whole(table(deleted)["timestamp"]))))
     if reaction := told.get("reaction"):
         return _reaction(envelope, table(reaction))
-    text = words(told.get("message")).replace(MENTION, "@").strip()
+    text = words(told.get("message")).replace(MENTION, "").strip()
     parcels = parcels_of(tables(told.get("attachments")), envelope.address.person)
     kinds = [kind for name, kind in KINDS.items() if told.get(name)]
     if told.get("viewOnce") and not parcels:

@@ -1,0 +1,156 @@
+"""What becomes of an envelope: kept by the house, parked when it is unreadable, and courtesies that nobody waits for.
+
+1. `take` returns when it is committed, and raises when it could not be: only then is the next line read.
+2. A courtesy (she sees that we have read it, a group is left, messages shall disappear) is tried once: its failure harms nobody.
+3. What is parked has lost every number and name before.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.channels import Address, Door, Incoming
+from bot.channels.signal.client import Cut, Line, Refusal
+from bot.channels.signal.raw import without_names
+from bot.channels.signal.reading import (
+    ACCOUNT,
+    CHANNEL,
+    Changed,
+    Elsewhere,
+    Heard,
+    Meaning,
+    Reacted,
+    Timer,
+    Unreadable,
+    name_of,
+    read,
+)
+from bot.logs import log
+
+COURTESIES = 200  # under way at once; what is beyond is not worth waiting for
+GROUPS = 1000
+IN_PRIVATE_ONLY = (
+    "Ich bin Lotse und spreche nur im privaten Chat. Schreiben Sie mir bitte dort.\n"
+    "I am Lotse and I only talk in a private chat. Please write to me there."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the house does for Signal, beside what it does for every channel.
+
+    was_asked: was what she was sent at this moment our last message with choices? · disappear: she set this time for her talk,
+    in seconds · knows: has she written before?
+    """
+
+    door: Door
+    was_asked: Callable[[Address, datetime], Awaitable[bool]]
+    disappear: Callable[[Address, int], Awaitable[None]]
+    knows: Callable[[Address], Awaitable[bool]]
+
+
+class Reception:
+    """The place where envelopes arrive, from the line or from the journal.
+
+    lasts: seconds after which messages disappear where she has set no time; 0: never. changed: is told who has a new safety number.
+    """
+
+    def __init__(
+        self,
+        line: Line,
+        house: House,
+        now: Callable[[], datetime],
+        lasts: int = 0,
+        changed: Callable[[str], None] = lambda _person: None,
+    ) -> None:
+        self._line = line
+        self._house = house
+        self._now = now
+        self._lasts = lasts
+        self._changed = changed
+        self._courtesies: set[asyncio.Task[None]] = set()
+        self._told: OrderedDict[str, None] = OrderedDict()
+
+    async def take(self, raw: dict[str, Any]) -> None:
+        """One envelope. When this returns it is committed."""
+        try:
+            meaning = read(raw, self._now())
+        except Unreadable as unreadable:
+            await self._park(raw, str(unreadable))
+            return
+        await self._act(meaning)
+
+    async def close(self) -> None:
+        """Let the courtesies under way end; they are short."""
+        if self._courtesies:
+            await asyncio.wait(self._courtesies, timeout=2.0)
+        for task in tuple(self._courtesies):
+            task.cancel()
+
+    async def _act(self, meaning: Meaning) -> None:
+        match meaning:
+            case Heard(incoming, seen):
+                await self._hear(incoming)
+                if seen:
+                    person = incoming.address.person
+                    self._courtesy("sendReceipt", recipient=person, targetTimestamp=[seen], type="read")
+            case Reacted(incoming, on):
+                if await self._house.was_asked(incoming.address, on):
+                    await self._hear(incoming)
+            case Timer(address, seconds):
+                await self._house.disappear(address, seconds)
+            case Changed(address):
+                log.warning("signal.safety_number", reason="refused")
+                self._changed(address.person)
+            case Elsewhere(group):
+                self._leave(group)
+
+    async def _hear(self, incoming: Incoming) -> None:
+        """Where she has set no time, the office's own begins with her first message."""
+        if not self._lasts or incoming.lasts is not None or await self._house.knows(incoming.address):
+            await self._house.door.receive(incoming)
+            return
+        await self._house.door.receive(replace(incoming, lasts=self._lasts))
+        self._courtesy("updateContact", recipient=incoming.address.person, expiration=self._lasts)
+
+    async def _park(self, raw: dict[str, Any], reason: str) -> None:
+        log.error("signal.unreadable", reason=reason)
+        written = json.dumps(without_names(raw)).encode()
+        name = name_of(raw) or f"unreadable {hashlib.sha256(written).hexdigest()[:32]}"
+        await self._house.door.park(name, written, reason, ACCOUNT)
+
+    def _leave(self, group: str) -> None:
+        if group not in self._told:
+            self._told[group] = None
+            while len(self._told) > GROUPS:
+                self._told.popitem(last=False)
+            self._begin(self._say_and_leave(group))
+
+    async def _say_and_leave(self, group: str) -> None:
+        await self._quietly("send", groupId=group, message=IN_PRIVATE_ONLY)
+        await self._quietly("quitGroup", groupId=group)
+        self._told.pop(group, None)  # who invites us again is told again
+
+    def _courtesy(self, method: str, **params: Any) -> None:
+        self._begin(self._quietly(method, **params))
+
+    def _begin(self, deed: Coroutine[Any, Any, None]) -> None:
+        if len(self._courtesies) >= COURTESIES:
+            deed.close()
+            return
+        task = asyncio.ensure_future(deed)
+        self._courtesies.add(task)
+        task.add_done_callback(self._courtesies.discard)
+
+    async def _quietly(self, method: str, **params: Any) -> None:
+        try:
+            await self._line.ask(method, **params)
+        except (Cut, Refusal) as error:
+            log.debug("signal.courtesy", channel=CHANNEL, reason=type(error).__name__)

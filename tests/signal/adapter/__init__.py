@@ -1,0 +1,1 @@
+"""Lotse on Signal: its reading, its sending, its manners."""
