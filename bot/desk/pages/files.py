@@ -55,7 +55,7 @@ def routes(room: Room) -> APIRouter:
         )
 
     router = room.router()
-    ics = "/desk/case/{case_id}/appointment.ics"
+    ics = "/desk/case/{case_id}/appointment"
     router.add_api_route(ics, calendar, methods=["GET"], name="calendar", response_model=None)
     router.add_api_route("/desk/case/{case_id}/file/{line_id}", file, methods=["GET"], name="file", response_model=None)
     return router

@@ -1,0 +1,92 @@
+"""A talk without a script, and by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from bot.storage import Line, Transaction
+from tests.browser.desk import at_work, open_desk
+from tests.desk.workplace import HER_WORDS, Workplace
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
+    with open_desk(tmp_path_factory.mktemp("desk")) as opened:
+        yield opened
+
+
+def test_she_reads_and_answers_without_a_script(workplace: Workplace, browser: Browser) -> None:
+    case = workplace.waits()
+    with at_work(browser, workplace, java_script_enabled=False) as page:
+        page.goto("/desk")
+        page.locator(".row a").click()
+        page.get_by_role("button", name="Übernehmen").click()
+        expect(page.locator("#lines")).to_contain_text(HER_WORDS)
+        expect(page.locator(".roomy", has_text="Abschließen")).to_be_hidden()
+        page.locator("#words").fill("Ohne Skript")
+        page.locator("#send").click()
+        expect(page.locator(".held .bubble")).to_have_text("Ohne Skript")
+        page.get_by_role("button", name="Zurücknehmen").click()
+        expect(page.locator("#words")).to_have_value("Ohne Skript")
+        page.locator("#q").fill("Polizei")
+        page.get_by_role("button", name="Suchen").click()
+        page.locator('[data-offer="phrase:safety-now"]').get_by_role("button", name="So senden").click()
+        expect(page.locator(".held .german")).to_contain_text("110")
+        page.locator("#note-text").fill("Eine Notiz")
+        page.get_by_role("button", name="Notiz speichern").click()
+        expect(page.locator(".note")).to_contain_text("Eine Notiz")
+        page.locator("summary", has_text="Mehr").click()
+        page.get_by_role("button", name="Zurück in die Warteschlange").click()
+        expect(page.locator(f'[data-case="{case}"]')).to_be_visible()
+
+
+def test_the_keys_of_a_talk_lead_where_they_say(workplace: Workplace, browser: Browser) -> None:
+    case = workplace.waits()
+    with at_work(browser, workplace) as page:
+        page.goto(f"/desk/case/{case}")
+        page.get_by_role("button", name="Übernehmen").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#words")).to_be_visible()
+        page.locator("#log").focus()
+        page.keyboard.press("/")
+        expect(page.locator("#q")).to_be_focused()
+        assert page.locator("#q").input_value() == ""
+        page.locator("#log").focus()
+        page.keyboard.press("r")
+        expect(page.locator("#words")).to_be_focused()
+        page.keyboard.type("r q ? /")
+        expect(page.locator("#words")).to_have_value("r q ? /")
+        menu = page.locator("details.more")
+        menu.locator("summary").focus()
+        page.keyboard.press("Enter")
+        expect(menu).to_have_attribute("open", "")
+        page.keyboard.press("Escape")
+        expect(menu.locator("summary")).to_be_focused()
+        page.keyboard.press("q")
+        page.wait_for_url("**/desk")
+
+
+def test_her_voice_can_be_heard(workplace: Workplace, browser: Browser) -> None:
+    case = workplace.waits()
+
+    def speak(work: Transaction) -> None:
+        found = work.case(case)
+        assert found is not None
+        voice = ("stimme.ogg", "audio/ogg", b"OggS" + bytes(2000))
+        work.write_down(found.conversation_id, Line("mother", workplace.office.at, "", file=voice))
+
+    workplace.office.work(speak)
+    with at_work(browser, workplace) as page:
+        page.goto(f"/desk/case/{case}")
+        page.get_by_role("button", name="Übernehmen").click()
+        player = page.locator("audio")
+        expect(player).to_have_attribute("aria-label", "stimme.ogg")
+        source = player.get_attribute("src")
+        assert source
+        part = page.context.request.get(source, headers={"Range": "bytes=0-3"})
+        assert (part.status, part.body(), part.headers["content-type"]) == (206, b"OggS", "audio/ogg")
