@@ -24,6 +24,7 @@ from bot.post import HERE, write_arrival
 from bot.settings import Settings
 from bot.storage import Store, Transaction
 from bot.storage.database import open_store
+from bot.storage.notes import Note
 from bot.storage.sealing import open_keyring
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
@@ -263,12 +264,26 @@ async def health(lotse: Lotse) -> Mapping[str, Any]:
     late = now() - timedelta(minutes=5)
     oldest = [at for at in (waiting.oldest_inbox, waiting.oldest_untried) if at is not None]
     troubles = {name: getattr(channel, "trouble", "") for name, channel in lotse.channels.items()}
+    tasks = await _tasks(lotse)
     return {
         "ok": all(at > late for at in oldest) and not lotse.library.mistakes and not any(troubles.values()),
         **{name: trouble for name, trouble in troubles.items() if trouble},
+        **({"signal tasks": tasks} if tasks else {}),
         "waiting to be thought about": waiting.inbox,
         "waiting to be sent": waiting.outbox,
         "dead letters": waiting.dead_letters,
         "content": lotse.library.mistakes or "good",
         "languages": lotse.catalogues.languages,
+    }
+
+
+async def _tasks(lotse: Lotse) -> Mapping[str, str]:
+    """What an operator has to do, by its number."""
+    if not lotse.settings.signal_account.get_secret_value():
+        return {}
+    from bot.channels.signal.tasks import NOTE, Tasks
+
+    tasks = await Tasks(Note(lotse.store, NOTE), now).open()
+    return {
+        str(task.id): f"{task.kind}, since {task.since:%d.%m. %H:%M} UTC: see lotse doctor signal" for task in tasks
     }

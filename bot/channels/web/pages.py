@@ -191,7 +191,8 @@ class _Pages:
         values = await self._house.health()
         status = 200 if values.get("ok", True) else 503
         if reading.wants_page(request):
-            return HTMLResponse(self._view.health(values), status)
+            code = self._house.code() if reading.is_from_this_machine(request) else ""
+            return HTMLResponse(self._view.health(values, code), status)
         return Response(json.dumps(values, default=str, ensure_ascii=False), status, media_type="application/json")
 
     async def pause(self) -> Response:

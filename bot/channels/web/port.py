@@ -40,7 +40,8 @@ class House:
 
     greeting: what stands on the page of somebody who has not written yet; its last line offers our languages ·
     history: the newest lines of this address's talk after an id, oldest first · file: the file of a line, None when there is
-    none or the line is somebody else's · health: what there is to know, with "ok": False when something is wrong.
+    none or the line is somebody else's · health: what there is to know, with "ok": False when something is wrong ·
+    code: a picture (SVG) for whoever sits at this machine, and for nobody else; empty when there is none.
     """
 
     receive: Receive
@@ -49,3 +50,4 @@ class House:
     file: Callable[[Address, int], Awaitable[Attachment | None]]
     health: Callable[[], Awaitable[Mapping[str, Any]]]
     bell: Bell
+    code: Callable[[], str] = lambda: ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from ipaddress import ip_address
 
 from starlette.requests import Request
 
@@ -30,6 +31,21 @@ def address_of(token: str) -> Address:
 def origin_of(request: Request) -> str:
     """Where a person without a cookie asks from. Kept in memory for a moment, written nowhere."""
     return request.client.host if request.client else ""
+
+
+def is_from_this_machine(request: Request) -> bool:
+    """Does somebody at this machine ask, and no proxy for somebody else?"""
+    passed_on = any(
+        name in request.headers for name in ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
+    )
+    return _is_here(origin_of(request)) and _is_here(request.url.hostname or "") and not passed_on
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def is_by_script(request: Request) -> bool:

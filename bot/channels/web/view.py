@@ -111,8 +111,8 @@ class View:
     def pause(self) -> str:
         return self._render("pause.html", self.languages[0])
 
-    def health(self, values: Mapping[str, Any]) -> str:
-        return self._render("health.html", "en", values=values)
+    def health(self, values: Mapping[str, Any], code: str = "") -> str:
+        return self._render("health.html", "en", values=values, code=code)
 
     def _render(self, template: str, language: str, **values: Any) -> str:
         def say(key: str, other: str = "") -> str:
