@@ -64,6 +64,12 @@ class Desk:
     async def file(self, member: Member, case_id: int, line_id: int) -> Attachment | None:
         def fetch(hand: Hand) -> Attachment | None:
             hand.must_be_readable()
+            if not looking.has_just_looked(hand.work.trail(case_id), member, "saw", hand.now):
+                hand.trace("saw")
+            if hand.case.closed_at is not None and line_id not in {
+                line.id for line in looking.lines_of(hand.work, hand.case)
+            }:
+                return None
             file = hand.work.file_of(hand.case.conversation_id, line_id)
             return None if file is None else Attachment(*file)
 

@@ -81,6 +81,11 @@ def close(hand: Hand, outcome: str, barriers: Sequence[str], farewell: Words | N
             "Bitte wählen Sie aus der Liste, wie das Gespräch ausgegangen ist.",
             "Please choose from the list how the talk ended.",
         )
+    if hand.work.has_unheard(hand.case.conversation_id):  # or it would be answered by nobody
+        raise NotPossible(
+            "Sie hat gerade noch etwas geschrieben. Bitte lesen Sie es, bevor Sie das Gespräch abschließen.",
+            "She has just written something. Please read it before you close the talk.",
+        )
     if farewell is not None and farewell.text.strip():
         reply(hand, farewell, (), token_hex(8), timedelta(0))
     chosen = tuple(dict.fromkeys(barriers))

@@ -73,9 +73,15 @@ def _fits(case: Case, member: Member, filters: Filters) -> bool:
     )
 
 
+def lines_of(work: Transaction, case: Case) -> list[Line]:
+    """The talk as far as it is the desk's: what she tells Lotse, or the next counsellor, after the end of a case is not."""
+    lines = work.lines(case.conversation_id, at_most=LINES_AT_MOST)
+    return [line for line in lines if case.closed_at is None or line.at <= case.closed_at]
+
+
 def _said(work: Transaction, case: Case) -> Iterator[Entry]:
     fates = work.fates(case.conversation_id)
-    for line in work.lines(case.conversation_id, at_most=LINES_AT_MOST):
+    for line in lines_of(work, case):
         yield Entry(line, _delivery(fates.get(line.id)))
 
 

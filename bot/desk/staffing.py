@@ -177,7 +177,7 @@ def faults_of(member: Member, regions: Collection[str]) -> list[Fault]:
 
 
 def _others_can_manage(work: Transaction, member_id: int) -> bool:
-    """Is there an admin left without this member, or was she none?"""
-    admins = [member for member in work.members() if "admin" in member.roles and not member.disabled]
+    """Is there an admin left without this member, or was she none? Held, so that two do not take leave of each other at once."""
+    admins = [member for member in work.hold_members() if "admin" in member.roles and not member.disabled]
     others = [member for member in admins if member.id != member_id and member.is_ready]
     return bool(others) or all(member.id != member_id for member in admins)

@@ -1,6 +1,6 @@
 """Nobody is forgotten: who waits longer than was promised is told to the lead, and how things stand each working day.
 
-What a counsellor had whose access was blocked goes back to the queue, and the mother is told so.
+What somebody had whose access was blocked, or who is no counsellor any more, goes back to the queue, and the mother is told so.
 
 1. A case is rung for once a promise, and once more each time when the mother says that nobody answered.
 2. If the lead could not be told, it is tried again at the next look. After a crash in that very moment the desk still shows it.
@@ -16,6 +16,7 @@ from typing import Literal
 
 from bot.desk import acts
 from bot.desk.hand import Hand
+from bot.desk.rights import works_with_cases
 from bot.logs import log
 from bot.post import HERE
 from bot.storage import Store, Transaction
@@ -65,7 +66,7 @@ class Watch:
         for case_id in work.left_alone():
             case = work.hold_case(case_id)
             owner = work.member(case.owner) if case is not None and case.owner is not None else None
-            if case is not None and owner is not None and owner.disabled and case.state != "closed":
+            if case is not None and owner is not None and not works_with_cases(owner) and case.state != "closed":
                 acts.give_back(Hand(work, owner, case, now), case.queue, self.office().answer_by(now))
 
     async def _who_is_late(self) -> None:

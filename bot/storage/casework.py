@@ -241,8 +241,15 @@ class Casework(Protocol):
         """Let go of a reply that is not due yet; False when it is too late."""
         ...
 
+    def has_unheard(self, conversation_id: int) -> bool:
+        """Has she written what is not thought about yet, so that it stands in no log?"""
+        ...
+
     def send_held(self, now: datetime, case_id: int | None = None) -> int:
-        """Put the replies that are due (of one case: all of them) into the inbox, and mark their cases as answered."""
+        """Put the replies that are due (of one case: all of them) into the inbox, and mark their cases as answered.
+
+        What somebody wrote who may not any more is not sent.
+        """
         ...
 
     # ── nobody is forgotten ──
@@ -255,7 +262,7 @@ class Casework(Protocol):
         ...
 
     def left_alone(self) -> list[int]:
-        """The open cases of those whose access was blocked."""
+        """The open cases of those whose access was blocked, or who are no counsellors any more."""
         ...
 
     def claim_note(self, name: str, value: str) -> bool:

@@ -11,7 +11,7 @@ import sqlalchemy as sql
 from bot.storage.case_tables import case
 from bot.storage.cases import OPEN, READ, WHICH
 from bot.storage.casework import Case, Patience
-from bot.storage.replies import Replies
+from bot.storage.replies import AWAY, Replies
 from bot.storage.staff_tables import staff
 from bot.storage.tables import Moment, conversation
 
@@ -29,10 +29,7 @@ LATE = READ.where(OPEN, IS_LATE).order_by(case.c.conversation_id)
 RING = case.update().where(case.c.id == WHICH, OPEN, IS_LATE).values(rung_at=NOW).returning(case.c.id)
 UNRING = case.update().where(case.c.id == WHICH).values(rung_at=None)
 LEFT_ALONE = (
-    sql.select(case.c.id)
-    .join(staff, staff.c.id == case.c.owner)
-    .where(OPEN, staff.c.disabled_at.is_not(None))
-    .order_by(case.c.conversation_id)
+    sql.select(case.c.id).join(staff, staff.c.id == case.c.owner).where(OPEN, AWAY).order_by(case.c.conversation_id)
 )
 WAITING = (
     sql.select(sql.func.count().label("times"), sql.func.min(case.c.waits_since).label("oldest"))

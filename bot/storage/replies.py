@@ -2,7 +2,8 @@
 
 1. A held reply is in no log and no outbox: whoever takes it back has said nothing.
 2. When it is due it enters the inbox under its key, once for ever, however often it was sent or the house fell over.
-3. With her the replies go that are held: to a mother who is leaving nothing is said any more.
+3. What somebody wrote whose access was blocked meanwhile is not sent; nor what was written before the case was closed.
+4. With her the replies go that are held: to a mother who is leaving nothing is said any more.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from bot.storage.casework import Fate, Held
 from bot.storage.ground import UnknownConversation, as_bytes
 from bot.storage.papers import Papers
 from bot.storage.sealing import Broken
-from bot.storage.tables import Moment, outbox
+from bot.storage.staff_tables import staff
+from bot.storage.tables import Moment, inbox, outbox
 
 CASE: sql.BindParameter[int] = sql.bindparam("which_case")
 KEY = sql.bindparam("which_key", type_=sql.String())
@@ -39,6 +41,19 @@ TAKE_BACK = (
 DUE = sql.select(held_reply.c.id, held_reply.c.conversation_id).where(held_reply.c.due_at <= NOW)
 OF_CASE = sql.select(held_reply.c.id, held_reply.c.conversation_id).where(held_reply.c.case_id == CASE)
 LET_GO = held_reply.delete().where(held_reply.c.id == sql.bindparam("which")).returning(*held_reply.c)
+# Whoever may do nothing with cases (any more); the roles are parted by blanks.
+AWAY = sql.or_(
+    staff.c.disabled_at.is_not(None),
+    sql.not_(sql.or_(staff.c.roles.contains("counsellor"), staff.c.roles.contains("lead"))),
+)
+IS_AWAY = sql.select(staff.c.id).where(staff.c.id == sql.bindparam("which"), AWAY)
+UNHEARD = (
+    sql.select(inbox.c.id)
+    .where(
+        inbox.c.conversation_id == sql.bindparam("which"), inbox.c.external_hash.is_not(None), inbox.c.channel != DESK
+    )
+    .limit(1)
+)
 FATES = sql.select(outbox.c.line_id, outbox.c.state, outbox.c.tries, outbox.c.sealed_reason).where(
     outbox.c.conversation_id == sql.bindparam("which")
 )
@@ -89,6 +104,9 @@ class Replies(Papers, Arrivals):
         rows = sorted(due.all(), key=lambda row: (row.conversation_id, row.id))
         return sum(self._send(row.id, row.conversation_id, now) for row in rows)
 
+    def has_unheard(self, conversation_id: int) -> bool:
+        return self.run(UNHEARD, {"which": conversation_id}).first() is not None
+
     def fates(self, conversation_id: int) -> Mapping[int, Fate]:
         return {
             row.line_id: Fate(row.state, row.tries, self._reason(row.sealed_reason))
@@ -107,7 +125,7 @@ class Replies(Papers, Arrivals):
         found = None if row is None else self.case(row.case_id)
         if row is None or talk.is_leaving or found is None:
             return False
-        if found.closed_at is not None:
+        if found.closed_at is not None or self.run(IS_AWAY, {"which": row.staff_id}).first() is not None:
             self.write_trail(found.id, row.staff_id, "not sent", now)
             return False
         event = json.loads(talk.seal.open(row.sealed_reply, *_place(row)))

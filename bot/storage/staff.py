@@ -24,6 +24,7 @@ BY_ID = sql.select(staff).where(staff.c.id == WHICH)
 HELD = BY_ID.with_for_update()
 BY_LOGIN = sql.select(staff).where(staff.c.login_hash == WHICH)
 ALL = sql.select(staff).order_by(staff.c.id)
+ALL_HELD = ALL.with_for_update()
 ADD = sql.text(
     "INSERT INTO staff (login_hash, sealed_person, roles, languages, regions, queues, added_at, is_confirmed, last_step) "
     "VALUES (:login_hash, :sealed_person, :roles, :languages, :regions, :queues, :at, FALSE, 0) "
@@ -72,6 +73,9 @@ class Staff(Ground):
 
     def members(self) -> list[Member]:
         return [self.open_member(row) for row in self.run(ALL)]
+
+    def hold_members(self) -> list[Member]:
+        return [self.open_member(row) for row in self.run(ALL_HELD)]
 
     def change_member(self, member: Member) -> None:
         row = self.hold_member(member.id)

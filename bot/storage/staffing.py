@@ -70,6 +70,10 @@ class Staffing(Protocol):
         """Everybody, also who is disabled, in the order in which they came."""
         ...
 
+    def hold_members(self) -> list[Member]:
+        """Everybody, nobody else changes them until the commit."""
+        ...
+
     def change_member(self, member: Member) -> None:
         """Everything but the login, whether she is disabled, and what she proves herself with."""
         ...
