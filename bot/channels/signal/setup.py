@@ -144,15 +144,28 @@ async def _registered(ask: Ask, guide: Guide, number: str) -> str:
         f"copy its address with the right mouse button. It begins with {CAPTCHA}"
     )
     captcha = captcha_of(await guide.ask("The address that you copied:"))
-    await _asked(ask, "register", account=number, captcha=captcha)
-    way = await guide.ask("Signal has sent a code to this number. The code; or “call”, if it is a landline:")
-    if way.strip().lower() == "call":
-        guide.say("Wait a full minute: Signal calls only after its text message had time to arrive.")
-        await guide.ask("When it has passed, press Enter.", "ready")
-        await _asked(ask, "register", account=number, captcha=captcha, voice=True)
-        way = await guide.ask("Signal calls now. The code:")
-    await _asked(ask, "verify", account=number, verificationCode=re.sub(r"\s", "", way))
+    if (await guide.ask("Is this number a landline, which gets no text messages, y or n?", "n")).strip().lower() == "y":
+        await _have_it_called(ask, guide, number, captcha)
+    else:
+        await _asked(ask, "register", account=number, captcha=captcha)
+    code = await guide.ask("Signal has sent a code to this number, or calls and says it. The code:")
+    await _asked(ask, "verify", account=number, verificationCode=re.sub(r"\s", "", code))
     return number
+
+
+async def _have_it_called(ask: Ask, guide: Guide, number: str, captcha: str) -> None:
+    """Signal calls only who has asked for a text message before, even where none can arrive."""
+    try:
+        await ask("register", account=number, captcha=captcha)
+    except Refusal as refusal:
+        # "400 (InvalidTransportModeException)" is normal here: https://github.com/AsamK/signal-cli#usage
+        if refusal.code == -5 or "captcha" in refusal.message.lower():
+            raise Stopped(_in_words("register", refusal)) from None
+    except Cut:
+        raise Stopped("signal-cli is gone. Is it still running? Run this again.") from None
+    guide.say("Now wait a full minute: Signal calls only then.")
+    await guide.ask("When it has passed, press Enter.", "ready")
+    await _asked(ask, "register", account=number, captcha=captcha, voice=True)
 
 
 def captcha_of(typed: str) -> str:

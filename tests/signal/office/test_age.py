@@ -20,8 +20,8 @@ AUTUMN = date(2026, 11, 22)
         pytest.param("0.13.19", AUTUMN, "433 days old. Signal may stop", id="the one of our tests"),
         pytest.param("0.12.0", AUTUMN, "more than 1008 days old. Signal may stop", id="older than all we know"),
         pytest.param("0.14.5.1", date(2026, 8, 1), "20 to 51 days old. That is young", id="between two that we know"),
-        pytest.param("0.14.9", date(2026, 10, 1), "0 to 81 days old. That is young", id="newer, and soon after"),
-        pytest.param("0.15.0", AUTUMN, "its age is not known", id="newer, and long after"),
+        pytest.param("0.14.9", date(2026, 10, 1), "0 to 21 days old. That is young", id="newer, and soon after"),
+        pytest.param("0.15.0", date(2026, 12, 24), "its age is not known", id="newer, and long after"),
         pytest.param("0.14.7-SNAPSHOT", AUTUMN, "its age is not known", id="no version at all"),
     ],
 )

@@ -38,9 +38,16 @@ def test_a_number_is_registered_with_a_captcha_and_a_code(new_server: Server) ->
 
 
 def test_a_landline_is_called(new_server: Server) -> None:
-    clerk = Clerk({**REGISTERING, "a code": "call", "calls now": "123-456"})
+    new_server.trouble.break_down("register", -3, "Failed to register: 400 (InvalidTransportModeException)")
+    clerk = Clerk({**REGISTERING, "landline": "y"})
     assert sets_up(new_server, clerk) == OWN
-    assert [call.get("voice") for call in new_server.calls("register")] == [None, True]
+    assert [call.get("voice") for call in new_server.calls("register")] == [True]
+
+
+def test_a_landline_too_needs_a_good_captcha(new_server: Server) -> None:
+    new_server.trouble.break_down("register", -1, "Invalid captcha given.")
+    with pytest.raises(Stopped, match="did not take the captcha"):
+        sets_up(new_server, Clerk({**REGISTERING, "landline": "y"}))
 
 
 def test_nobody_finds_the_office_by_its_number_and_the_profile_betrays_nothing(signal_server: Server) -> None:
