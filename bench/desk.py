@@ -18,6 +18,7 @@ import httpx
 
 from bench.sheet import Sheet, figure
 from bot.channels import Address
+from bot.serving import spare_what_stays
 from bot.storage import Line, Transaction
 from dialogs.model import Conversation
 from tests.browser.desk import open_desk
@@ -38,7 +39,7 @@ class Plan:
     rings: int
 
 
-WHOLE = Plan(closed=10_000, open=200, desks=10, looks=100, rings=200)
+WHOLE = Plan(closed=10_000, open=200, desks=10, looks=300, rings=300)
 QUICK = Plan(closed=200, open=20, desks=2, looks=10, rings=10)
 
 
@@ -49,6 +50,7 @@ def measure(plan: Plan, folder: Path, sheet: Sheet) -> None:
         anna.get(f"/desk/case/{cases[0]}")
         anna.post(f"/desk/case/{cases[0]}/take")
         desk.think()
+        spare_what_stays()
         rows = [_row("the page of the queue", pages(anna, plan.looks, "/desk"))]
         rows.append(_row("the page of a talk", pages(anna, plan.looks, f"/desk/case/{cases[0]}")))
         talk, queue = pushes(desk, anna, cases[0], plan)

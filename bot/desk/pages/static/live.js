@@ -54,6 +54,10 @@ const desk = (() => {
     tone.start(now);
     tone.stop(now + 0.5);
   };
+  // A browser lets a page sound only after she has touched it once.
+  for (const touch of ["pointerdown", "keydown"]) {
+    document.addEventListener(touch, () => { if (wish("sound")) sound = sound || new AudioContext(); }, { once: true });
+  }
   // On the screen of a counsellor others may be looking: a notice says that, never what.
   const ring = (key, values) => {
     if (wish("sound")) beep();
