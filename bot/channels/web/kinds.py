@@ -69,10 +69,15 @@ def shape_of(media_type: str) -> str:
     return kind if media_type in ENDINGS and kind in ("image", "audio") else "file"
 
 
+def bare_name(given: str) -> str:
+    """A file's own name, without a folder and without signs that nobody sees: they turn "fdp.exe" into "exe.pdf"."""
+    last = re.split(r"[/\\]", given)[-1]
+    return "".join(letter for letter in last if unicodedata.category(letter)[0] != "C").strip()
+
+
 def name_of(given: str, media_type: str) -> str:
     """What the file is called: its own name without a folder, and with an ending that tells the truth."""
-    last = re.split(r"[/\\]", given)[-1]
-    name = "".join(letter for letter in last if unicodedata.category(letter)[0] != "C").strip()
+    name = bare_name(given)
     endings = ENDINGS[media_type]
     stem, _, ending = name.rpartition(".")
     if stem and ending.lower() in endings:

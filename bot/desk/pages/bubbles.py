@@ -14,7 +14,9 @@ from typing import Literal
 from markupsafe import Markup
 
 from bot.channels.fitting import direction, html, isolated
+from bot.channels.web.kinds import bare_name
 from bot.desk.pages.clock import moment, shown_hour
+from bot.desk.pages.readable import readable
 from bot.desk.pages.speech import Speech
 from bot.desk.talk import Entry
 from bot.storage import Line
@@ -82,7 +84,7 @@ def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> B
         direction=direction(line.language) if is_known else "auto",
         german=_german(line),
         choices=tuple(button.label for button in line.buttons),
-        file=Enclosed(line.file[0], kind_of(line.file[1])) if line.file else None,
+        file=Enclosed(bare_name(line.file[0]), kind_of(line.file[1])) if line.file else None,
         delivery=_DELIVERIES.get(entry.delivery, ""),
         delivery_words=say(f"delivery.{entry.delivery}") if entry.delivery in _DELIVERIES else "",
         key=entry.key,
@@ -110,7 +112,7 @@ def kind_of(media_type: str) -> Kind:
 
 def _body(line: Line) -> Markup:
     if line.author == "mother":
-        return Markup.escape(line.text)
+        return Markup.escape(readable(line.text))
     return Markup(html(isolated(line.text, line.language)))  # noqa: S704 (what `html` makes is escaped)
 
 

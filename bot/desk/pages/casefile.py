@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.desk.lists import OUTCOMES
 from bot.desk.looking import LINES_AT_MOST
 from bot.desk.pages.clock import moment
+from bot.desk.pages.readable import readable
 from bot.desk.pages.rows import Names
 from bot.desk.pages.speech import Speech
 from bot.desk.rights import leads, may_take
@@ -96,7 +97,7 @@ def case_file(talk: Talk, member: Member, names: Names, now: datetime, say: Spee
         last=max((entry.line.id for entry in talk.entries), default=0),
         is_long=len(talk.entries) >= LINES_AT_MOST,
         may=may_of(talk, member),
-        first_words=case.first_words,
+        first_words=readable(case.first_words),
         card=_card(case, names, say),
         notes=tuple(
             Noted(
@@ -150,7 +151,7 @@ def _card(case: Case, names: Names, say: Speech) -> tuple[tuple[str, str], ...]:
 
 
 def _told(key: str, value: str, names: Names, say: Speech) -> str:
-    return names.regions.get(value, value) if key == "district" else say.perhaps(f"card.{key}.{value}", value)
+    return names.regions.get(value, value) if key == "district" else say.perhaps(f"card.{key}.{value}", readable(value))
 
 
 def _appointment(appointment: Appointment | None, now: datetime, say: Speech) -> str:

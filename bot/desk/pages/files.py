@@ -1,7 +1,8 @@
 """A file of the talk: pictures and sound can be looked at here, everything else is saved; nothing in it can become a page.
 
 1. What a file is, is known by its content.
-2. A file that is opened by itself stands in a sandbox: it runs nothing and loads nothing.
+2. It is called what it is; what is not known gets an ending with which nothing runs.
+3. A file that is opened by itself stands in a sandbox: it runs nothing and loads nothing.
 """
 
 from __future__ import annotations
@@ -16,13 +17,26 @@ from starlette.responses import Response
 
 from bot.calendars import appointment_file
 from bot.channels.web.files import answer_with
-from bot.channels.web.kinds import media_type_of
+from bot.channels.web.kinds import NAME, bare_name, media_type_of, name_of
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.room import Room
 from bot.desk.pages.talk import IDS, CaseId
 
 STRANGE = "application/octet-stream"
+# What nobody here knows by its content, but a computer only opens and never runs.
+HARMLESS = """
+doc docx odt rtf txt csv xls xlsx ods ppt pptx odp pages numbers vcf
+heic heif tif tiff bmp mp4 mov m4v 3gp webm avi mkv m4a wma flac
+"""
 SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'"
+
+
+def strange_name(given: str) -> str:
+    """Whatever may be a program, or a page, is nothing that a computer runs when somebody clicks on it."""
+    name = bare_name(given) or "file"
+    stem, _, ending = name.rpartition(".")
+    is_harmless = stem and ending.lower() in HARMLESS.split()
+    return f"{stem[:NAME]}.{ending}" if is_harmless else f"{name[:NAME]}.bin"
 
 
 def routes(room: Room) -> APIRouter:
@@ -36,7 +50,9 @@ def routes(room: Room) -> APIRouter:
         found = await room.desk.file(member, case_id, line_id)
         if found is None:
             return room.nothing(request)
-        real = replace(found, media_type=media_type_of(found.content) or STRANGE)
+        media_type = media_type_of(found.content)
+        name = name_of(found.name, media_type) if media_type else strange_name(found.name)
+        real = replace(found, name=name, media_type=media_type or STRANGE)
         answer = answer_with(real, request.headers.get("range", ""))
         if save:
             answer.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(real.name, safe='')}"

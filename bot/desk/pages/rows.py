@@ -14,6 +14,7 @@ from typing import Literal
 
 from bot.desk.lists import QUEUES
 from bot.desk.pages.clock import lasting, moment
+from bot.desk.pages.readable import readable
 from bot.desk.pages.speech import Speech
 from bot.storage.casework import Case
 
@@ -101,7 +102,7 @@ def row_of(case: Case, member: int, names: Names, now: datetime, say: Speech) ->
         owner=names.colleagues.get(case.owner, "") if case.owner is not None else "",
         is_mine=case.owner == member,
         unread=case.unread,
-        first_words=case.first_words,
+        first_words=readable(case.first_words),
     )
 
 

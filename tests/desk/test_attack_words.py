@@ -1,0 +1,83 @@
+"""Whoever writes to the desk to confuse it: her words stay words, in their direction and in their place; so do names of files."""
+
+from __future__ import annotations
+
+import unicodedata
+from urllib.parse import unquote
+
+import pytest
+
+from bot.storage import Line, Transaction
+from tests.desk.office import Office, Visitor
+from tests.desk.workplace import Workplace
+
+TURNED = "Rufen Sie \u202e0310 dnu\u202c \u202d an"
+TOWER = "Z" + "\u0300\u0336\u20dd" * 1300
+HOSTILE = {
+    "an override turns nothing round": (TURNED, "\u202e"),
+    "nor the other one": (TURNED, "\u202d"),
+    "thousands of marks stand on one letter": (TOWER, "\u0300\u0336\u20dd" * 10),
+    "a link is no link": ("[Klick](javascript:alert(1))", 'href="javascript'),
+    "nor is a tag a tag": ('</div><svg onload="alert(1)">', "<svg onload"),
+}
+
+
+@pytest.fixture
+def workplace(office: Office) -> Workplace:
+    return Workplace(office)
+
+
+@pytest.mark.parametrize(("words", "never"), HOSTILE.values(), ids=HOSTILE)
+def test_hostile_words_do_nothing_to_any_page(workplace: Workplace, words: str, never: str) -> None:
+    case, anna = workplace.waits(words, "de", answers={"situation": words}), workplace.counsellor()
+    queue, card = anna.get("/desk").text, anna.get(f"/desk/case/{case}").text
+    anna.post(f"/desk/case/{case}/take")
+    talk = anna.get(f"/desk/case/{case}").text
+    for page in (queue, card, talk):
+        assert never not in page[page.index("<main") :].replace('<svg class="logo"', "")
+
+
+def test_words_with_their_own_marks_stay_as_they_are(workplace: Workplace) -> None:
+    words = "مُحَمَّدٌ Nguyễn שָׁלוֹם \u200fבית\u200f n\u0303\u0301"
+    case, anna = workplace.waits(words), workplace.counsellor()
+    assert words in anna.get(f"/desk/case/{case}").text
+
+
+def saved(workplace: Workplace, anna: Visitor, case: int, name: str, content: bytes) -> tuple[str, str]:
+    """A file that a platform brought under this name: how it is called on the page, and when it is saved."""
+
+    def bring(work: Transaction) -> int:
+        found = work.case(case)
+        assert found is not None
+        file = (name, "application/pdf", content)
+        return work.write_down(found.conversation_id, Line("mother", workplace.office.at, "", file=file))
+
+    line = workplace.office.work(bring)
+    page = anna.get(f"/desk/case/{case}").text
+    answer = anna.get(f"/desk/case/{case}/file/{line}?save=1")
+    assert answer.headers["content-disposition"].startswith("attachment; filename*=UTF-8''")
+    shown = page[page.rindex('class="file"') :].partition("</a>")[0]
+    return shown, unquote(answer.headers["content-disposition"].partition("''")[2])
+
+
+NAMES = {
+    "a program that reads like a letter": ("Bescheid\u202efdp.exe", b"MZ\x90", "Bescheidfdp.exe.bin"),
+    "a program with two endings": ("Bescheid.pdf.scr", b"MZ\x90", "Bescheid.pdf.scr.bin"),
+    "a page that is said to be a letter": ("brief.html", b"<script>", "brief.html.bin"),
+    "a letter that is called a program": ("brief.exe", b"%PDF-1.7", "brief.exe.pdf"),
+    "a way out of the folder": ("../../.bashrc", b"rm -rf", ".bashrc.bin"),
+    "a name that breaks the line": ('a"\r\nSet-Cookie: b=c.pdf', b"%PDF-1.7", 'a"Set-Cookie: b=c.pdf'),
+    "no name at all": ("\u200f", b"what is this", "file.bin"),
+    "a text of an office": ("Antrag.docx", b"PK\x03\x04", "Antrag.docx"),
+    "an honest letter": ("Bescheid vom März.pdf", b"%PDF-1.7", "Bescheid vom März.pdf"),
+}
+
+
+@pytest.mark.parametrize(("name", "content", "called"), NAMES.values(), ids=NAMES)
+def test_a_file_is_called_what_it_is(workplace: Workplace, name: str, content: bytes, called: str) -> None:
+    case, anna = workplace.waits(), workplace.counsellor()
+    anna.get(f"/desk/case/{case}")
+    anna.post(f"/desk/case/{case}/take")
+    shown, kept_as = saved(workplace, anna, case, name, content)
+    assert kept_as == called
+    assert not [sign for sign in shown if unicodedata.category(sign) in ("Cf", "Cc") and sign != "\n"]
