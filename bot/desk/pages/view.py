@@ -27,16 +27,7 @@ class View:
 
     def __init__(self, words: Words = WORDS) -> None:
         self._words = words
-        self._templates = Environment(
-            loader=PackageLoader("bot.desk.pages"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._templates.globals.update(
-            direction=direction, asset=asset, nonce=lambda: secrets.token_hex(16), sections_of=sections_of
-        )
+        self._templates = _environment()
 
     def say(self, key: str, language: str, **values: object) -> str:
         words = self._words[key][LANGUAGES.index(language)]
@@ -49,6 +40,22 @@ class View:
     def render(self, template: str, language: str, **values: Any) -> str:
         found = self._templates.get_template(template)
         return found.render(**{"say": self.speaking(language), "language": language, **values})
+
+
+@cache
+def _environment() -> Environment:
+    """The templates, read once in a process."""
+    environment = Environment(
+        loader=PackageLoader("bot.desk.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        direction=direction, asset=asset, nonce=lambda: secrets.token_hex(16), sections_of=sections_of
+    )
+    return environment
 
 
 @cache
