@@ -12,13 +12,17 @@ from bot.channels.signal.client import Json, Line
 
 @dataclass(slots=True)
 class Ear:
-    """Hears like the inbox: in order, and tells what it heard."""
+    """Hears like the inbox: in order, and each only once, though it may be told twice after a new beginning."""
 
     heard: list[Json] = field(default_factory=list)
+    twice: int = 0
     came: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def hear(self, news: Json) -> None:
         async with self.came:
+            if news in self.heard:
+                self.twice += 1
+                return
             self.heard.append(news)
             self.came.notify_all()
 

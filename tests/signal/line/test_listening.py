@@ -261,13 +261,17 @@ def test_a_long_line_is_heard_whole(signal_server: Server) -> None:
 
 
 def test_a_daemon_that_tells_everybody_is_understood_too() -> None:
-    async def talk(server: Server) -> list[str]:
+    async def talk(server: Server) -> Ear:
         ear = Ear()
         amina = server.person()
         async with listening(Line(server.where, NUMBER), ear):
             await server.until_subscribed()
-            amina.writes("hallo")
-            return await ear.has(2)
+            amina.writes("eins")
+            amina.writes("zwei")
+            await ear.has(2)
+        return ear
 
     with Server(mode="on-start") as server:
-        assert asyncio.run(talk(server)) == ["hallo", "hallo"], "told twice; the inbox knows what it has"
+        ear = asyncio.run(talk(server))
+    assert ear.texts == ["eins", "zwei"]
+    assert ear.twice, "it was told by the connection and by the subscription"
