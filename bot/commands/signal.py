@@ -46,6 +46,14 @@ def commands(settings: Callable[[], Settings], console: Console, complain: Conso
         given = settings()
         raise typer.Exit(_run(_captcha(given, console, token, challenge), complain))
 
+    @signal.command()
+    def trust(
+        digits: Annotated[str, typer.Argument(help="The first five digits of the one to accept; none: show all.")] = "",
+    ) -> None:
+        """Show whose safety number is a new one, and accept it: then what was held back goes out."""
+        given = settings()
+        raise typer.Exit(_run(_trust(given, console, digits), complain))
+
     return signal
 
 
@@ -143,3 +151,29 @@ async def _captcha(settings: Settings, console: Console, typed: str, challenge: 
         await solve(open_line.ask, settings.signal_account.get_secret_value(), challenge, token)
     await tasks.done("captcha")
     console.print("Signal took it. Lotse goes on by itself within two minutes; no answer is lost.", markup=False)
+
+
+async def _trust(settings: Settings, console: Console, digits: str) -> None:
+    from bot.channels.signal.setup import Stopped
+    from bot.channels.signal.trusting import accept, untrusted
+
+    account = settings.signal_account.get_secret_value()
+    if not settings.signal_socket:
+        raise Stopped(NOWHERE)
+    if not account:
+        raise Stopped("SIGNAL_ACCOUNT is missing. What to set is said by: lotse signal setup")
+    async with line(settings) as open_line:
+        if digits:
+            await accept(open_line.ask, account, digits)
+            console.print("Accepted. What was held back goes out within five minutes.", markup=False)
+            return
+        waiting = await untrusted(open_line.ask, account)
+    for one in waiting:
+        console.print(
+            f"{one.written}  (since {one.since:%d.%m.%Y %H:%M} UTC)", markup=False, highlight=False, soft_wrap=True
+        )
+    console.print(
+        "Accept one with its first five digits:  lotse signal trust 12345" if waiting else "No safety number waits.",
+        markup=False,
+        highlight=False,
+    )

@@ -96,7 +96,7 @@ def told_of(version: str, today: date) -> str:
 
 async def _known(ask: Ask, number: str) -> str:
     """The account that signal-cli has already; empty when there is none of ours."""
-    accounts = [str(account["number"]) for account in await _asked(ask, "listAccounts")]
+    accounts = [str(account["number"]) for account in await asked(ask, "listAccounts")]
     if number:
         return number if number in accounts else ""
     if len(accounts) > 1:
@@ -118,11 +118,11 @@ async def _joined(ask: Ask, guide: Guide, number: str) -> str:
 
 
 async def _linked(ask: Ask, guide: Guide, number: str) -> str:
-    uri = str((await _asked(ask, "startLink"))["deviceLinkUri"])
+    uri = str((await asked(ask, "startLink"))["deviceLinkUri"])
     guide.show(uri)
     guide.say("On the phone: Signal, Settings, Linked devices, Link a new device. Hold the camera before the code.")
     try:
-        linked = str((await _asked(ask, "finishLink", deviceLinkUri=uri, deviceName=NAME))["number"])
+        linked = str((await asked(ask, "finishLink", deviceLinkUri=uri, deviceName=NAME))["number"])
     finally:
         guide.hide()
     if number and linked != number:
@@ -147,9 +147,9 @@ async def _registered(ask: Ask, guide: Guide, number: str) -> str:
     if (await guide.ask("Is this number a landline, which gets no text messages, y or n?", "n")).strip().lower() == "y":
         await _have_it_called(ask, guide, number, captcha)
     else:
-        await _asked(ask, "register", account=number, captcha=captcha)
+        await asked(ask, "register", account=number, captcha=captcha)
     code = await guide.ask("Signal has sent a code to this number, or calls and says it. The code:")
-    await _asked(ask, "verify", account=number, verificationCode=re.sub(r"\s", "", code))
+    await asked(ask, "verify", account=number, verificationCode=re.sub(r"\s", "", code))
     return number
 
 
@@ -165,7 +165,7 @@ async def _have_it_called(ask: Ask, guide: Guide, number: str, captcha: str) -> 
         raise Stopped("signal-cli is gone. Is it still running? Run this again.") from None
     guide.say("Now wait a full minute: Signal calls only then.")
     await guide.ask("When it has passed, press Enter.", "ready")
-    await _asked(ask, "register", account=number, captcha=captcha, voice=True)
+    await asked(ask, "register", account=number, captcha=captcha, voice=True)
 
 
 def captcha_of(typed: str) -> str:
@@ -182,11 +182,11 @@ def captcha_of(typed: str) -> str:
 async def solve(ask: Ask, account: str, challenge: str, captcha: str) -> None:
     """Answer what Signal asks before we may write again. Raises Stopped."""
     params = {"account": account} if account else {}
-    await _asked(ask, "submitRateLimitChallenge", challenge=challenge, captcha=captcha, **params)
+    await asked(ask, "submitRateLimitChallenge", challenge=challenge, captcha=captcha, **params)
 
 
 async def _keep_private(ask: Ask, guide: Guide, account: str) -> None:
-    await _asked(ask, "updateAccount", account=account, discoverableByNumber=False, numberSharing=False)
+    await asked(ask, "updateAccount", account=account, discoverableByNumber=False, numberSharing=False)
     guide.say(
         "Nobody finds Lotse by the number, and nobody is shown it. If Lotse is a second device, look on the phone too: "
         "Settings, Privacy, Phone number, both on “Nobody”."
@@ -196,7 +196,7 @@ async def _keep_private(ask: Ask, guide: Guide, account: str) -> None:
         return
     if not USERNAME.fullmatch(name):
         raise Stopped("A username has 3 to 32 letters, digits or _, and begins with a letter. Run this again.")
-    given = await _asked(ask, "updateAccount", account=account, username=name)
+    given = await asked(ask, "updateAccount", account=account, username=name)
     guide.say(
         f"Mothers find Lotse as {given.get('username', name)}. For a poster or a page: {given.get('usernameLink') or '–'}"
     )
@@ -207,11 +207,11 @@ async def _introduce(ask: Ask, guide: Guide, account: str) -> None:
     if (await guide.ask(question, "y")).strip().lower() != "y":
         return
     picture = f"data:image/jpeg;base64,{base64.b64encode(PICTURE.read_bytes()).decode()}"
-    await _asked(ask, "updateProfile", account=account, givenName=NAME, familyName="", avatar=picture)
+    await asked(ask, "updateProfile", account=account, givenName=NAME, familyName="", avatar=picture)
     guide.say(f"The profile is called {NAME}.")
 
 
-async def _asked(ask: Ask, method: str, **params: Any) -> Any:
+async def asked(ask: Ask, method: str, **params: Any) -> Any:
     """An answer, or Stopped in words for the operator."""
     try:
         return await ask(method, **params)

@@ -18,7 +18,7 @@ from bot.logs import log
 NOTE = "signal tasks"
 CAPTCHA_PAGE = "https://signalcaptchas.org/challenge/generate.html"
 
-Kind = Literal["captcha", "account", "old"]
+Kind = Literal["captcha", "safety", "account", "old"]
 
 # What is the matter, and what to do, one step after the other.
 STEPS: Final[Mapping[Kind, tuple[str, ...]]] = {
@@ -28,6 +28,13 @@ STEPS: Final[Mapping[Kind, tuple[str, ...]]] = {
         f"Open {CAPTCHA_PAGE} in a browser on a computer in the same network as signal-cli, and solve the riddle.",
         "Do not click “Open Signal”: with the right mouse button, copy its address. It begins with signalcaptcha://",
         "Within a minute or two, run:  lotse signal captcha 'signalcaptcha://…'",
+    ),
+    "safety": (
+        "A mother has a new safety number. Mostly she has a new phone; it may also be somebody else. Until it is accepted, what "
+        "is written to her waits.",
+        "Ask at the desk whether somebody knows that she has a new phone, or can ask her by another way.",
+        "If so, show those that wait with:  lotse signal trust",
+        "Accept hers with its first five digits:  lotse signal trust 12345",
     ),
     "account": (
         "signal-cli does not know the office's number any more, or Signal does not let it in.",
@@ -119,6 +126,7 @@ def needed(trouble: str, token: str, *, old: bool) -> dict[Kind, str]:
     """What the operator must do. trouble and token: what the channel meets · old: signal-cli is."""
     return {
         **({"captcha": token} if token else {}),
+        **({"safety": ""} if trouble == "safety number" else {}),
         **({"account": ""} if trouble == "account" else {}),
         **({"old": ""} if old else {}),
     }

@@ -46,6 +46,7 @@ async def needs_a_captcha(lotse: Lotse, server: Server) -> Tasks:
     return tasks
 
 
+@pytest.mark.slow
 def test_a_captcha_is_solved_while_lotse_runs(settings: Settings, signal_server: Server) -> None:
     async def run() -> None:
         async with open_house(settings) as lotse:
@@ -58,6 +59,7 @@ def test_a_captcha_is_solved_while_lotse_runs(settings: Settings, signal_server:
     assert signal_server.calls("submitRateLimitChallenge") == [{"challenge": "challenge-1", "captcha": SOLVED}]
 
 
+@pytest.mark.slow
 def test_a_captcha_that_signal_does_not_take_stays_a_task(settings: Settings, signal_server: Server) -> None:
     async def run() -> None:
         async with open_house(settings) as lotse:
@@ -71,6 +73,7 @@ def test_a_captcha_that_signal_does_not_take_stays_a_task(settings: Settings, si
     asyncio.run(run())
 
 
+@pytest.mark.slow
 def test_an_open_task_stands_on_the_health_page_without_its_challenge(
     settings: Settings, signal_server: Server
 ) -> None:
@@ -107,7 +110,7 @@ def test_where_nothing_is_asked_nothing_is_solved(settings: Settings) -> None:
     assert "Signal asks for no captcha at the moment" in shown
 
 
-@pytest.mark.parametrize("words", [("setup",), ("captcha", SOLVED)])
+@pytest.mark.parametrize("words", [("setup",), ("captcha", SOLVED), ("trust",)])
 def test_without_a_socket_it_is_said_what_to_set(words: tuple[str, ...]) -> None:
     code, shown = typed(load(None), *words)
     assert code == 2
@@ -118,3 +121,19 @@ def test_the_doctor_says_what_to_set(tmp_path: Path) -> None:
     shown = StringIO()
     assert not doctor(load(None), Console(file=shown, width=300))
     assert shown.getvalue().startswith("SIGNAL_SOCKET is missing")
+
+
+def test_a_new_safety_number_is_shown_without_her_name_and_accepted(settings: Settings, signal_server: Server) -> None:
+    her = signal_server.person("Amina", "+4915112345678")
+    signal_server.person("Fatma")
+    assert typed(settings, "trust") == (0, "No safety number waits.\n")
+    her.reinstalls()
+    code, shown = typed(settings, "trust")
+    shown_number, _, _rest = shown.partition("  (since ")
+    assert (code, len(shown_number.split())) == (0, 12)
+    assert not any(word in shown for word in ("Amina", "15112345678", her.uuid))
+    assert typed(settings, "trust", "99999")[0] == 2
+    assert typed(settings, "trust", "1")[0] == 2
+    code, said = typed(settings, "trust", shown_number.split()[0])
+    assert (code, said) == (0, "Accepted. What was held back goes out within five minutes.\n")
+    assert typed(settings, "trust") == (0, "No safety number waits.\n")

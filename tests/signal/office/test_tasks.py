@@ -84,6 +84,7 @@ def test_every_kind_says_what_is_the_matter_and_what_to_do(kind: Kind) -> None:
         pytest.param("", "", False, {}, id="all is well"),
         pytest.param("captcha", "one", False, {"captcha": "one"}, id="Signal wants a captcha"),
         pytest.param("too fast", "", False, {}, id="only time helps"),
+        pytest.param("safety number", "", False, {"safety": ""}, id="somebody has a new safety number"),
         pytest.param("account", "", True, {"account": "", "old": ""}, id="an old signal-cli that lost the account"),
     ],
 )
