@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -137,12 +138,21 @@ class Erasing(Forgetting):
         with suppress(Broken):
             about: dict[str, Any] = json.loads(held.seal.open(row.sealed_case, "cases.sealed_case", held.id))
             words = str(about.get("first_words") or "").strip()
-            if words and (said is None or words in said):
-                sealed = held.seal.close(as_bytes(about | {"first_words": ""}), "cases.sealed_case", held.id)
-                self.run(KEEP_CARD, {"which": row.id, "sealed": sealed, "has_words": bool(about.get("answers"))})
+            left = "" if said is None else _without(words, said)
+            if left != words:
+                sealed = held.seal.close(as_bytes(about | {"first_words": left}), "cases.sealed_case", held.id)
+                has_words = bool(left or about.get("answers"))
+                self.run(KEEP_CARD, {"which": row.id, "sealed": sealed, "has_words": has_words})
                 self.ring_bell("case", held.id)
 
     def _talk_of(self, address: Address) -> int | None:
         which = self.keyring.address_hash(address.channel, address.person)
         found: int | None = self.run(BY_HASH, {"which": which}).scalar_one_or_none()
         return found
+
+
+def _without(words: str, said: set[str]) -> str:
+    """Who asks again while her case is open has several wishes on its card, one below the other."""
+    for wish in filter(None, said):
+        words = re.sub(rf"(?:^|\n){re.escape(wish)}(?=\n|$)", "", words).strip("\n")
+    return words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from operator import methodcaller
 
 import pytest
 
@@ -71,6 +72,17 @@ def test_her_deleted_words_stand_in_no_other_place(house: House) -> None:
     assert claimed.conversation.answers == {"counsellor.subject": "something else", "welcome.language": "de"}
     [case] = house.look(lambda work: work.open_cases())
     assert (case.first_words, dict(case.answers)) == ("", {"child": "small"})
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_what_she_deletes_of_several_wishes_goes_from_the_card_too(house: House, place: int) -> None:
+    marie, wishes = house.meet(MARIE), ["My husband must not know", "I live in\nBahnhofstraße", "What does it cost?"]
+    for wish in wishes:
+        house.work(methodcaller("open_case", marie, "costs", "", False, wish, NOW))
+        hers(house, marie, wish, wish)
+    house.work(lambda work: work.erase_line(marie, wishes[place]))
+    [case] = house.look(lambda work: work.open_cases())
+    assert case.first_words == "\n".join(wish for wish in wishes if wish != wishes[place])
 
 
 def test_nobody_finds_the_name_of_a_message_in_the_database(house: House) -> None:
