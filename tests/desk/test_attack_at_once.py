@@ -46,7 +46,7 @@ class Storm:
 
     async def _act(self, me: Member, case_id: int, key: str) -> None:
         await self.desk.take(me, case_id)
-        await asyncio.gather(*(self.desk.reply(me, case_id, Words(f"Antwort {key}!"), (), key) for _ in range(2)))
+        await asyncio.gather(*(self.desk.reply(me, case_id, Words(f"Antwort {key}x"), (), key) for _ in range(2)))
         self.held[key] = (me.id, case_id)
         match self.chance.randrange(7):
             case 0 | 1:
@@ -111,7 +111,7 @@ def test_whatever_happens_at_once_adds_up(shift: Shift) -> None:
     print(f"seed {seed}: {len(storm.held)} held, {len(storm.taken_back)} taken back, {dict(storm.refused)}")
     said = Counter(outgoing.text for _, outgoing in shift.phone.sent if "Antwort key" in outgoing.text)
     assert set(said.values()) <= {1}, seed
-    arrived = {key for key in storm.held for text in said if f"{key}!" in text}
+    arrived = {key for key in storm.held for text in said if f"{key}x" in text}
     assert not arrived & storm.taken_back, seed
     blocked, deleted = storm.staff[0].id, storm.cases[:2]
     sure = {key for key, (me, case_id) in storm.held.items() if me != blocked and case_id not in deleted}
