@@ -106,7 +106,7 @@ def test_after_ten_seconds_it_is_too_late(workplace: Workplace) -> None:
 
 def test_an_approved_text_goes_in_her_language_as_it_was_approved(workplace: Workplace) -> None:
     case, anna = taken(workplace)
-    page = anna.get(f"/desk/case/{case}?q=Polizei").text
+    page = anna.post("/desk/phrases", case=str(case), q="Polizei").text
     assert 'data-offer="phrase:safety-now"' in page
     sent = answer(anna, case, "etwas anderes", offer="phrase:safety-now")
     assert sent.status_code == 204
@@ -120,7 +120,7 @@ def test_an_approved_text_goes_in_her_language_as_it_was_approved(workplace: Wor
 
 def test_what_a_text_leaves_open_must_be_filled_in(workplace: Workplace) -> None:
     case, anna = taken(workplace)
-    assert 'name="blank.Amt"' in anna.get(f"/desk/case/{case}?q=Ich rufe dort an").text
+    assert 'name="blank.Amt"' in anna.post("/desk/phrases", case=str(case), q="Ich rufe dort an").text
     refused = answer(anna, case, "", offer="phrase:next-call-office")
     assert refused.status_code == 422
     assert "Amt" in refused.text
@@ -135,8 +135,12 @@ def test_what_a_text_leaves_open_must_be_filled_in(workplace: Workplace) -> None
 
 def test_a_day_is_said_in_both_languages(workplace: Workplace) -> None:
     case, anna = taken(workplace)
-    assert 'name="blank.Tag" type="date"' in anna.get(f"/desk/case/{case}?q=Ich schreibe Ihnen bis").text
-    filled = anna.get(f"/desk/phrases?case={case}&offer=phrase:next-by-day&blank.Tag=2026-03-06", SCRIPT).json()
+    assert (
+        'name="blank.Tag" type="date"'
+        in anna.post("/desk/phrases", SCRIPT, case=str(case), q="Ich schreibe Ihnen bis").text
+    )
+    fields = {"case": str(case), "offer": "phrase:next-by-day", "blank.Tag": "2026-03-06"}
+    filled = anna.post("/desk/phrases", SCRIPT, **fields).json()
     assert "Freitag, 6. März" in filled["german"]
     assert "مارس" in filled["text"]
 

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from bot.desk.pages.clock import HERE
 from bot.desk.pages.content import articles, due_facts, phrases, said, status
-from bot.desk.pages.forms import given_by
+from bot.desk.pages.forms import Given, given_by
 from bot.desk.pages.frame import go
 from bot.desk.pages.room import Room, language_name
 from bot.desk.preview import why
@@ -92,14 +92,12 @@ def routes(room: Room, shelf: Shelf) -> APIRouter:
             return frame.trouble(request, "incomplete", 422)
         return go("/desk/unanswered")
 
-    async def search(
-        request: Request,
-        q: Annotated[str, Query(max_length=WORDS_AT_MOST)] = "",
-        language: Annotated[str, Query(max_length=8)] = "",
-    ) -> Response:
+    async def search(request: Request) -> Response:
+        """The words come in a form: an address is kept by browsers and proxies."""
         knowledge, say = room.knowledge(), room.speech(request)
-        spoken = language if language in knowledge.languages else ""
-        reasons = why(q, spoken, knowledge) if q.strip() else None
+        given = await given_by(request) if request.method == "POST" else Given({}, {})
+        q, spoken = given["q"][:WORDS_AT_MOST], given["language"] if given["language"] in knowledge.languages else ""
+        reasons = why(q, spoken, knowledge) if q else None
         answers = (
             _answers(reasons.topics[0].topic, reasons.language, spoken, room) if reasons and reasons.topics else None
         )
@@ -116,13 +114,13 @@ def routes(room: Room, shelf: Shelf) -> APIRouter:
         )
 
     router = room.router()
-    for path, show, method, name in (
-        ("/desk/content", content, "GET", "content"),
-        ("/desk/unanswered", unanswered, "GET", "unanswered"),
-        ("/desk/unanswered", unanswered_now, "POST", "unanswered_now"),
-        ("/desk/search", search, "GET", "search"),
+    for path, show, methods, name in (
+        ("/desk/content", content, ["GET"], "content"),
+        ("/desk/unanswered", unanswered, ["GET"], "unanswered"),
+        ("/desk/unanswered", unanswered_now, ["POST"], "unanswered_now"),
+        ("/desk/search", search, ["GET", "POST"], "search"),
     ):
-        router.add_api_route(path, show, methods=[method], name=name, response_model=None)
+        router.add_api_route(path, show, methods=methods, name=name, response_model=None)
     return router
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Path, Query
+from fastapi import APIRouter, Form, Path
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -14,17 +14,20 @@ from bot.desk.lists import BARRIERS, OUTCOMES, QUEUES
 from bot.desk.pages.bubbles import GERMAN, bubbles
 from bot.desk.pages.casefile import case_file
 from bot.desk.pages.clock import HERE
-from bot.desk.pages.forms import Given, offered
+from bot.desk.pages.forms import given_by, offered
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.room import Room, live_words
+from bot.desk.pages.visit import wants_page
 from bot.desk.phrasing import Offer, find
 from bot.desk.translating import REASONS, Untranslated, draft
 from bot.desk.words_queue import LIVE
 from bot.desk.words_talk import REPLY
+from bot.storage.staffing import Member
 from knowledge.blanks import BLANKS
 
 LIVE_WORDS = (*LIVE, *REPLY, "talk.machine")
 SHORTCUTS = (("r", "write"), ("/", "phrases"), ("Ctrl ↵", "send"), ("q", "queue"), ("?", "help"))
+WORDS_AT_MOST = 200  # characters of a search
 IDS = 2**53  # what a browser can count
 
 CaseId = Annotated[int, Path(ge=1, le=IDS)]
@@ -36,9 +39,11 @@ def routes(room: Room) -> APIRouter:
     def offers_for(words: str, language: str) -> tuple[Offer, ...]:
         return find(words, language or GERMAN, room.knowledge(), room.now.astimezone(HERE).date())
 
-    async def talk(
-        request: Request, member: SignedIn, case_id: CaseId, q: Annotated[str, Query(max_length=200)] = ""
-    ) -> Response:
+    async def talk(request: Request, member: SignedIn, case_id: CaseId) -> Response:
+        return await shown(request, member, case_id)
+
+    async def shown(request: Request, member: Member, case_id: int, q: str = "") -> Response:
+        """The page. q: what she looks for among the approved texts."""
         seen = await desk.look(member, case_id)
         say, now = room.speech(request), room.now
         names = room.names(say, dict(seen.names))
@@ -79,17 +84,15 @@ def routes(room: Room) -> APIRouter:
             shortcuts=SHORTCUTS,
         )
 
-    async def phrases(
-        request: Request,
-        member: SignedIn,
-        case: Annotated[int, Query(ge=1, le=IDS)],
-        q: Annotated[str, Query(max_length=200)] = "",
-        offer: Annotated[str, Query(max_length=200)] = "",
-    ) -> Response:
-        """For the script: the offers alone; or one offer with its blanks filled in, in both languages."""
+    async def phrases(request: Request, member: SignedIn) -> Response:
+        """For the script the offers alone, or one offer with its blanks filled in; the page for who has none. What she looks
+        for comes in a form: an address is kept by browsers and proxies."""
+        given = await given_by(request)
+        case, q = given.number("case"), given["q"][:WORDS_AT_MOST]
+        if wants_page(request):
+            return await shown(request, member, case, q)
         seen = await desk.look(member, case)
-        if offer:
-            given = Given(dict(request.query_params), {})
+        if given["offer"]:
             words = offered(given, seen.case.language, room.knowledge(), room.now, room.dated)
             return JSONResponse({"german": words.german or words.text, "text": words.text if words.german else ""})
         return frame.page(
@@ -130,7 +133,7 @@ def routes(room: Room) -> APIRouter:
     router = room.router()
     for path, show, method, name in (
         ("/desk/case/{case_id}", talk, "GET", "talk"),
-        ("/desk/phrases", phrases, "GET", "phrases"),
+        ("/desk/phrases", phrases, "POST", "phrases"),
         ("/desk/case/{case_id}/machine", machine, "POST", "machine"),
         ("/desk/case/{case_id}/machine/{line_id}", machine_line, "GET", "machine_line"),
     ):

@@ -102,7 +102,7 @@ const desk = (() => {
     const ask = async () => {
       const answer = await fetch(location.href, { headers: { Accept: "application/json" } }).catch(() => null);
       if (answer && answer.status === 401) { stop(); tell("live.signed_out"); }
-      else if (answer && [403, 404, 409, 410].includes(answer.status)) location.reload();
+      else if (answer && [403, 404, 409, 410].includes(answer.status)) reload();
     };
     const drop = () => {
       close();
@@ -142,6 +142,11 @@ const desk = (() => {
   });
   letters["?"] = () => { const keys = document.getElementById("keys"); if (!keys) return false; keys.showModal(); return true; };
 
+  // While a form leads away from the page, nothing else may lead elsewhere.
+  let leaving = false;
+  document.addEventListener("submit", (event) => { if (!event.defaultPrevented && event.target.method !== "dialog") leaving = true; });
+  const reload = () => { if (!leaving) location.reload(); };
+
   // A form as it stands, sent without leaving the page.
   const post = (form, more = {}, address = form.getAttribute("action"), keepalive = false) => {
     const fields = new FormData(form);
@@ -151,5 +156,5 @@ const desk = (() => {
   };
   const nonce = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 
-  return { fill, tell, ring, title, listen, letters, post, nonce, wish };
+  return { fill, tell, ring, title, listen, letters, post, nonce, wish, reload };
 })();

@@ -103,10 +103,10 @@
   const isInUse = (part) => part.contains(document.activeElement) || part.querySelector("dialog[open]") || [...part.querySelectorAll("textarea")].some((field) => field.value);
   const renew = async () => {
     const answer = await fetch(page.dataset.page, { headers: { Accept: "text/html" } }).catch(() => null);
-    if (!answer || !answer.ok) { if (answer && [403, 404, 410].includes(answer.status)) location.reload(); return; }
+    if (!answer || !answer.ok) { if (answer && [403, 404, 410].includes(answer.status)) desk.reload(); return; }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const same = (id) => Boolean(find(id)) === Boolean(fresh.getElementById(id));
-    if (!same("lines") || !same("answer")) { location.reload(); return; }
+    if (!same("lines") || !same("answer")) { desk.reload(); return; }
     for (const id of parts) {
       const mine = find(id), theirs = fresh.getElementById(id);
       // What reads as before stays, so that nothing goes away under a finger.
@@ -143,7 +143,7 @@
     },
     held: (event) => { if (lines) held(event.data); },
     case: renew,
-    gone: () => location.reload(),
+    gone: () => desk.reload(),
     counts: (event) => {
       const news = JSON.parse(event.data);
       if (waiting !== null && news.urgent > waiting.urgent) desk.ring("live.urgent");

@@ -104,7 +104,7 @@
     const words = q.value.trim();
     if (words === asked) return;
     asked = words;
-    const answer = await fetch(`${search.dataset.find}&q=${encodeURIComponent(words)}`).catch(() => null);
+    const answer = await desk.post(search).catch(() => null);
     if (!answer || !answer.ok || words !== asked) return;
     offers.innerHTML = await answer.text();
     offers.querySelectorAll("[data-insert]").forEach((each) => { each.hidden = false; });
@@ -115,9 +115,7 @@
     if (!event.target.closest("[data-insert]")) return;
     const offer = event.target.closest("form");
     if (!offer.reportValidity()) return;
-    const fields = new URLSearchParams(new FormData(offer));
-    fields.delete("csrf");
-    const answer = await fetch(`${search.dataset.find}&${fields}`, { headers: { Accept: "application/json" } }).catch(() => null);
+    const answer = await desk.post(offer, { case: search.elements.case.value }, search.getAttribute("action")).catch(() => null);
     if (!answer || !answer.ok) { desk.tell("reply.failed", {}); return; }
     const filled = await answer.json();
     pair(filled.german, filled.text);
