@@ -12,6 +12,7 @@ from dialogs.walk import MENU, START, Walk, dialog_of
 FOREIGN = "welcome.foreign"
 WORDS_OF_A_WISH = 8
 WORDS_OF_A_QUESTION = 4
+MISSES_UNTIL_A_PERSON = 2
 ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
@@ -48,9 +49,12 @@ class Understanding(Walk):
 
     def _clear_question(self, conversation: Conversation, words: str) -> Turn | None:
         """Where nothing is open, a whole sentence with a sure answer is not a choice that it shares some words with."""
-        rests = self.steps[conversation.place].rest and bool(conversation.language)
-        if not rests or len(words.split()) < WORDS_OF_A_QUESTION:
+        step = self.steps[conversation.place]
+        if not step.rest or not conversation.language or len(words.split()) < WORDS_OF_A_QUESTION:
             return None
+        labels = [(choice.key, self._wordings(choice)) for choice in self._choices(conversation, step)]
+        if self.knowledge.ears.exactly(words, labels):
+            return None  # she wrote a choice as it stands there
         finding = self.knowledge.finder.find(words, conversation.language)
         return self._own_question(conversation, words) if finding.decision == "answer" else None
 
@@ -86,7 +90,7 @@ class Understanding(Walk):
     def _answer(self, conversation: Conversation, words: str) -> Turn | None:
         """A choice, or what the step hears; the other way round where a number is an answer."""
         step = self.steps[conversation.place]
-        choices = self._choices(conversation, step)
+        choices = self._offered(conversation, step)
         heard = None
         if step.hears and step.numbers and not self._letter(choices, words):
             heard = step.hears(self._scene(conversation), words)
@@ -94,10 +98,17 @@ class Understanding(Walk):
             key = self._key(step, choices, words)
             for choice in choices:
                 if choice.key == key:
+                    if choice is PERSON:
+                        return self.leave_for(conversation, choice.to)
                     return self.choose(conversation, step, choice)
             if step.hears and not step.numbers:
                 heard = step.hears(self._scene(conversation), words)
         return None if heard is None else self.go(conversation, heard)
+
+    def _offered(self, conversation: Conversation, step: Step) -> tuple[Choice, ...]:
+        """The choices as they stood there last: where she was not understood twice, a person came behind them."""
+        choices = self._choices(conversation, step)
+        return (*choices, PERSON) if conversation.misses >= MISSES_UNTIL_A_PERSON and PERSON not in choices else choices
 
     def _key(self, step: Step, choices: tuple[Choice, ...], words: str) -> str | None:
         """The choice that she means. Where a number is another answer, choices go by letters."""
@@ -153,7 +164,7 @@ class Understanding(Walk):
         step = self.steps[conversation.place]
         missed = replace(conversation, misses=min(conversation.misses + 1, 9))
         counted = Count("missed", step.name)
-        if missed.misses < 2:
+        if missed.misses < MISSES_UNTIL_A_PERSON:
             sorry = Say(step.again or NOT_UNDERSTOOD)
             return Turn(missed, (counted, sorry, *self.speak_last(missed, step)))
         return Turn(missed, (counted, Say(STILL_NOT_UNDERSTOOD), *self.speak_last(missed, step, PERSON)))

@@ -189,7 +189,7 @@ def _message(envelope: _Envelope, told: Mapping[str, Any], first: int = 0) -> Me
     kinds = [kind for name, kind in KINDS.items() if told.get(name)]
     if told.get("viewOnce") and not parcels:
         kinds.append("image")
-    if not text and not parcels and not kinds:
+    if not told.get("message") and not parcels and not kinds:
         if not any(value is not None for name, value in told.items() if name not in AROUND):
             return NOTHING  # phones tell each other their keys like this
         kinds = ["unknown"]

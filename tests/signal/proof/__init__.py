@@ -1,0 +1,1 @@
+"""Signal, proved: every talk, every crash, every secret."""
