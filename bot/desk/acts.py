@@ -12,7 +12,7 @@ from bot.desk.lists import BARRIERS, OUTCOMES, QUEUES
 from bot.desk.refusals import NotAllowed, NotPossible, NotYours
 from bot.desk.rights import leads, may_be_given, may_take
 from bot.desk.talk import Words
-from bot.post import HERE, with_files, write_event
+from bot.post import HERE, read_event, with_files, write_event
 from bot.storage.casework import Case, Held
 from dialogs.events import CaseClosed, CaseReturned, CaseTaken, CounsellorSaid, TimesOffered
 
@@ -139,9 +139,13 @@ def reply(hand: Hand, words: Words, files: Sequence[Attachment], key: str, for_s
 
 
 def take_back(hand: Hand, key: str) -> bool:
-    hers = {held.key for held in hand.work.held_replies(hand.case.id) if held.member == hand.member.id}
-    if key not in hers or not hand.work.take_back(hand.case.id, key, hand.now):
+    """It was not said, and stands in the field again."""
+    mine = {held.key: held for held in hand.work.held_replies(hand.case.id) if held.member == hand.member.id}
+    if key not in mine or not hand.work.take_back(hand.case.id, key, hand.now):
         return False
+    said = read_event(mine[key].event)
+    if isinstance(said, CounsellorSaid):
+        hand.work.keep_draft(hand.case.id, hand.member.id, said.german or said.text, hand.now)
     hand.trace("took back")
     return True
 

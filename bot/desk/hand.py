@@ -77,8 +77,8 @@ class Hand:
 
 def lay_on(work: Transaction, member: Member, case_id: int, now: datetime) -> Hand:
     """Raises Disabled, NotAllowed, Forgotten."""
-    hers = present(work, member)
     case = work.hold_case(case_id)
+    hers = present(work, member)  # after the wait for the case: she may have been blocked meanwhile
     if case is None:
         raise Forgotten
     return Hand(work, hers, case, now)

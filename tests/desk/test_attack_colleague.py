@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import sqlalchemy as sql
 
 from bot.channels import Attachment
-from bot.desk.refusals import NotPossible
+from bot.desk.refusals import Disabled, NotPossible
 from bot.desk.staffing import Mistakes, Team
+from bot.desk.talk import Words
 from bot.desk.watch import Watch
 from bot.storage import Transaction
 from bot.storage.staffing import Member
@@ -135,3 +139,35 @@ def test_two_admins_who_block_each_other_at_once_leave_one(shift: Shift) -> None
     refused = [error for error in shift.run(disable()) if error is not None]
     assert len(refused) == 1
     assert isinstance(refused[0], Mistakes)
+
+
+@pytest.mark.slow
+def test_who_is_blocked_while_she_waits_for_her_turn_writes_nothing(
+    new_postgres: Callable[[], str], tmp_path: Path
+) -> None:
+    shift = Shift(new_postgres(), tmp_path)
+    anna = shift.staff("anna")
+    case_id = shift.taken(anna)
+    engine = sql.create_engine(shift.url.replace("postgresql:", "postgresql+psycopg:"))
+
+    async def write(others: sql.Connection) -> None:
+        others.execute(sql.text("SELECT id FROM conversation FOR UPDATE"))
+        reply = asyncio.create_task(shift.desk.reply(anna, case_id, Words("Guten Tag"), (), "key"))
+        while not others.execute(sql.text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar():
+            await asyncio.sleep(0)
+        await shift.lotse.store.work(lambda work: work.disable(anna.id, shift.clock.at))
+        others.rollback()
+        await reply
+
+    with engine.connect() as others, pytest.raises(Disabled):
+        shift.run(write(others))
+    engine.dispose()
+    shift.close()
+
+
+def test_what_is_taken_back_stands_in_the_field_again_in_the_same_moment(shift: Shift) -> None:
+    anna = shift.staff("anna")
+    case_id = shift.taken(anna)
+    shift.reply(anna, case_id, "مرحبا", "key", german="Guten *Tag*")
+    assert shift.run(shift.desk.take_back(anna, case_id, "key"))
+    assert shift.look(anna, case_id).draft == "Guten *Tag*"

@@ -77,7 +77,6 @@ def routes(room: Room) -> APIRouter:
         line = held[0].line
         text = plain(line.text)
         german = plain(line.german) or text
-        await desk.draft(member, case_id, german)
         if wants_page(request):
             return go(f"/desk/case/{case_id}#answer")
         return JSONResponse({"german": german, "text": text if text != german else ""})
