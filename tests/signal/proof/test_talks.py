@@ -11,7 +11,6 @@ from tests.player import transcripts
 from tests.signal.proof.talk import WAYS, House, open_signal, retold, told
 from tests.signal.server import Server
 
-
 pytestmark = pytest.mark.slow
 
 
