@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import httpx
 import pytest
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Message
 
+from bot.desk.pages.guard import read
 from tests.desk.office import PAGE, Office, Visitor
 from tests.desk.workplace import SCRIPT, Workplace
 
@@ -82,3 +85,11 @@ def test_a_file_for_her_never_lies_on_a_disk(office: Office, monkeypatch: pytest
     workplace.think()
     names = [line.file[0] for line in workplace.lines(case) if line.file]
     assert names == ["brief.pdf"]
+
+
+def test_a_form_that_never_ends_is_not_waited_for() -> None:
+    async def dawdling() -> Message:
+        await asyncio.sleep(0)
+        return {"type": "http.request", "body": b"", "more_body": True}
+
+    assert asyncio.run(read(dawdling, 100, seconds=0.02)) == (b"", False)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -20,6 +22,7 @@ SECURITY = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Robots-Tag": "noindex",
 }
+TAKES_AT_MOST = 300.0  # seconds; a letter over a bad line takes minutes
 SAFE = frozenset({"GET", "HEAD"})
 
 
@@ -56,18 +59,20 @@ def host_of(public_url: str, headers: Headers) -> str:
     return urlsplit(public_url).netloc or headers.get("host", "")
 
 
-async def read(receive: Receive, at_most: int) -> tuple[bytes, bool]:
-    """The body, and whether it is whole; reading stops when it is longer than allowed."""
+async def read(receive: Receive, at_most: int, seconds: float = TAKES_AT_MOST) -> tuple[bytes, bool]:
+    """The body, and whether it is whole; reading stops when it is longer than allowed, or takes too long."""
     parts: list[bytes] = []
     length = 0
-    while length <= at_most:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return b"", False
-        parts.append(message.get("body", b""))
-        length += len(parts[-1])
-        if not message.get("more_body", False):
-            return b"".join(parts), True
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            while length <= at_most:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    return b"", False
+                parts.append(message.get("body", b""))
+                length += len(parts[-1])
+                if not message.get("more_body", False):
+                    return b"".join(parts), True
     return b"".join(parts), False
 
 
