@@ -264,7 +264,10 @@ async def health(lotse: Lotse) -> Mapping[str, Any]:
     late = now() - timedelta(minutes=5)
     oldest = [at for at in (waiting.oldest_inbox, waiting.oldest_untried) if at is not None]
     troubles = {name: getattr(channel, "trouble", "") for name, channel in lotse.channels.items()}
-    tasks = await _tasks(lotse)
+    tasks = {
+        str(number): f"{kind}, since {since:%d.%m. %H:%M} UTC: see lotse doctor signal"
+        for number, kind, since in await open_tasks(lotse)
+    }
     return {
         "ok": all(at > late for at in oldest) and not lotse.library.mistakes and not any(troubles.values()),
         **{name: trouble for name, trouble in troubles.items() if trouble},
@@ -277,13 +280,10 @@ async def health(lotse: Lotse) -> Mapping[str, Any]:
     }
 
 
-async def _tasks(lotse: Lotse) -> Mapping[str, str]:
-    """What an operator has to do, by its number."""
+async def open_tasks(lotse: Lotse) -> Sequence[tuple[int, str, datetime]]:
+    """What an operator has to do: its number, its kind, and since when."""
     if not lotse.settings.signal_account.get_secret_value():
-        return {}
+        return ()
     from bot.channels.signal.tasks import NOTE, Tasks
 
-    tasks = await Tasks(Note(lotse.store, NOTE), now).open()
-    return {
-        str(task.id): f"{task.kind}, since {task.since:%d.%m. %H:%M} UTC: see lotse doctor signal" for task in tasks
-    }
+    return [(task.id, task.kind, task.since) for task in await Tasks(Note(lotse.store, NOTE), now).open()]

@@ -103,4 +103,22 @@ FIGURES: dict[str, tuple[str, str]] = {
     "figures.by_barrier": ("Was im Weg stand", "What stood in the way"),
     "figures.no_outcome": ("ohne Angabe", "not said"),
     "figures.none": ("Noch nichts zu zählen.", "Nothing to count yet."),
+    "figures.tasks": ("Zu tun für die Technik", "For the operator to do"),
+    "figures.task.captcha": (
+        "Aufgabe {n}: Signal will ein Captcha gelöst haben. Bis dahin warten alle Antworten an Mütter auf Signal.",
+        "Task {n}: Signal wants a captcha to be solved. Until then all answers to mothers on Signal wait.",
+    ),
+    "figures.task.safety": (
+        "Aufgabe {n}: Eine Mutter hat bei Signal eine neue Sicherheitsnummer. Was ihr geschrieben wird, wartet, bis jemand "
+        "sie freigibt.",
+        "Task {n}: A mother has a new safety number on Signal. What is written to her waits until somebody accepts it.",
+    ),
+    "figures.task.account": (
+        "Aufgabe {n}: Lotse ist bei Signal nicht mehr angemeldet. Mütter auf Signal erreichen uns nicht.",
+        "Task {n}: Lotse is signed in at Signal no more. Mothers on Signal cannot reach us.",
+    ),
+    "figures.task.old": (
+        "Aufgabe {n}: Das Programm für Signal (signal-cli) ist zu alt. Signal kann es jederzeit abweisen.",
+        "Task {n}: The program for Signal (signal-cli) is too old. Signal may refuse it at any time.",
+    ),
 }

@@ -69,6 +69,7 @@ def routes(room: Room) -> APIRouter:
             oldest=lasting(counted.oldest, say) if counted.oldest else "–",
             first_answer=lasting(first_answer, say) if first_answer else say("figures.no_answer"),
             days=DAYS,
+            tasks=[say(f"figures.task.{kind}", n=number) for number, kind, _since in await room.tasks()],
             tables=(
                 (
                     "figures.by_language",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -34,9 +34,14 @@ def plainly(value: date | time, _language: str) -> str:
     return value.strftime("%d.%m.%Y") if isinstance(value, date) else value.strftime("%H:%M")
 
 
+async def no_tasks() -> Sequence[tuple[int, str, datetime]]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """translator: None where the house has no machine · dated: a day or a time of day, as it is said in a language."""
+    """translator: None where the house has no machine · dated: a day or a time of day, as it is said in a language ·
+    tasks: what an operator has to do: number, kind, since when."""
 
     frame: Frame
     desk: Desk
@@ -45,6 +50,7 @@ class Room:
     knowledge: Callable[[], Knowledge]
     translator: Translator | None = None
     dated: Callable[[date | time, str], str] = plainly
+    tasks: Callable[[], Awaitable[Sequence[tuple[int, str, datetime]]]] = no_tasks
 
     @property
     def now(self) -> datetime:
