@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, expect
 from tests.browser.house import House, opened
 from tests.browser.mother import Mother as Visitor
 from tests.browser.mother import visit
+from tests.signal.server import Person as SignalPerson
+from tests.signal.server import Server as SignalServer
 from tests.telegram.server import Person, Server
 
 PHONE = {"width": 360, "height": 740}
@@ -100,6 +102,37 @@ class OnTelegram:
         return "\n".join(texts)
 
 
+class OnSignal:
+    def __init__(self, server: SignalServer, person: SignalPerson) -> None:
+        self._server, self._person = server, person
+
+    def writes(self, words: str) -> None:
+        self._person.writes(words)
+
+    def sends_photo(self, content: bytes) -> None:
+        self._person.sends_file(content)
+
+    def reads(self, words: str) -> None:
+        self._server.wait(lambda: words in self._since_hers(), SECONDS)
+
+    def never_read(self, words: str) -> bool:
+        return all(words not in text for text in self._person.texts)
+
+    def photos(self) -> int:
+        def came() -> int:
+            kinds = [file.media_type for bubble in self._person.heard for file in bubble.files]
+            return sum(kind.startswith("image/") for kind in kinds)
+
+        self._server.wait(lambda: came() > 0, SECONDS)
+        return came()
+
+    def _since_hers(self) -> str:
+        texts: list[str] = []
+        for bubble in self._person.bubbles:
+            texts = [*texts, bubble.text] if bubble.ours else []
+        return "\n".join(texts)
+
+
 @contextmanager
 def _web(browser: Browser, folder: Path) -> Iterator[tuple[House, Mother]]:
     with opened(folder) as house, visit(browser, house.url, viewport=PHONE) as visitor:
@@ -116,5 +149,15 @@ def _telegram(_browser: Browser, folder: Path) -> Iterator[tuple[House, Mother]]
         assert server.unknown == []
 
 
+@contextmanager
+def _signal(_browser: Browser, folder: Path) -> Iterator[tuple[House, Mother]]:
+    with SignalServer(journal=True) as server:
+        settings = {name: str(value) for name, value in server.settings().items()}
+        with opened(folder, **settings) as house:
+            yield house, OnSignal(server, server.person("Amina"))
+        assert server.complaints == []
+        assert server.unknown == []
+
+
 Channel = Callable[[Browser, Path], "contextmanager[tuple[House, Mother]]"]
-CHANNELS = {"web": _web, "telegram": _telegram}
+CHANNELS = {"web": _web, "telegram": _telegram, "signal": _signal}
