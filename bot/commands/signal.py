@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
+from rich.text import Text
 
 from bot.settings import Settings
 
@@ -122,7 +123,8 @@ class Terminal:
         from bot.codes import hang_up, in_terminal
         from bot.serving import is_reached_from_here_only, site_of
 
-        self._console.print(in_terminal(uri), markup=False, highlight=False, soft_wrap=True)
+        # on a light terminal too: a phone does not read it the other way round
+        self._console.print(Text(in_terminal(uri), style="bright_white on black"), soft_wrap=True)
         if is_reached_from_here_only(self._settings):
             hang_up(self._folder, uri)
             self.say(f"If Lotse runs here, the code is also at {site_of(self._settings)}/health in a browser.")

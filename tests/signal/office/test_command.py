@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from bot.app import Lotse, health, now, open_house
 from bot.channels.signal.tasks import NOTE, Tasks
 from bot.commands.doctor import signal as doctor
-from bot.commands.signal import commands
+from bot.commands.signal import Terminal, commands
 from bot.settings import Settings, load
 from bot.storage.notes import Note
 from tests.signal.server import NUMBER, Server
@@ -32,10 +32,10 @@ def settings(signal_server: Server, tmp_path: Path) -> Settings:
     )
 
 
-def typed(settings: Settings, *words: str) -> tuple[int, str]:
+def typed(settings: Settings, *words: str, answers: str = "") -> tuple[int, str]:
     shown = StringIO()
     console = Console(file=shown, width=300)
-    done = CliRunner().invoke(commands(lambda: settings, console, console), words)
+    done = CliRunner().invoke(commands(lambda: settings, console, console), words, input=answers)
     return done.exit_code, shown.getvalue()
 
 
@@ -137,3 +137,23 @@ def test_a_new_safety_number_is_shown_without_her_name_and_accepted(settings: Se
     code, said = typed(settings, "trust", shown_number.split()[0])
     assert (code, said) == (0, "Accepted. What was held back goes out within five minutes.\n")
     assert typed(settings, "trust") == (0, "No safety number waits.\n")
+
+
+def test_setting_up_is_a_talk_at_the_terminal(settings: Settings, signal_server: Server) -> None:
+    code, shown = typed(settings, "setup", answers="kompass\n\n")
+    assert code == 0, shown
+    assert f"SIGNAL_ACCOUNT={NUMBER}" in shown
+    assert "Mothers find Lotse as kompass.01" in shown
+    assert shown.rstrip().endswith("lotse doctor signal")
+    assert signal_server.calls("updateProfile") != []
+
+
+def test_the_code_is_taken_down_when_the_terminal_is_left(settings: Settings, tmp_path: Path) -> None:
+    shown = StringIO()
+    terminal = Terminal(settings, Console(file=shown, width=300))
+    terminal.show("sgnl://linkdevice?uuid=x&pub_key=y")
+    assert (tmp_path / "signal.link").exists()
+    assert "http://127.0.0.1:8080/health" in shown.getvalue()
+    assert "sgnl:" not in shown.getvalue()
+    terminal.hide()
+    assert not (tmp_path / "signal.link").exists()
