@@ -7,7 +7,7 @@ from dataclasses import replace
 from io import BytesIO
 from threading import Lock
 
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from bot.channels import Attachment, Unopened
 
@@ -15,6 +15,18 @@ FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 MEDIA_TYPES = {"image/jpeg", "image/png", "image/webp", "image/gif"}
 PIXELS = 60_000_000  # a photographed letter has a tenth of it; more is a trap
 QUALITY = 90
+
+ORIENTATION = 0x0112
+# How a picture is turned that was taken so: https://www.media.mit.edu/pia/Research/deepview/exif.html
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 ONE_AT_A_TIME = Lock()  # the largest one takes half a gigabyte while it is drawn
 
@@ -45,8 +57,14 @@ def without_traces(content: bytes, media_type: str) -> bytes:
         raise NotAPicture from error
 
 
+def _upright(picture: Image.Image) -> Image.Image:
+    """Turned as the camera was held. Pillow's own way writes the traces anew, which fails with broken ones."""
+    held = picture.getexif().get(ORIENTATION)
+    return picture.transpose(TURNS[held]) if isinstance(held, int) and held in TURNS else picture
+
+
 def _drawn_anew(picture: Image.Image, form: str) -> bytes:
-    upright = ImageOps.exif_transpose(picture)
+    upright = _upright(picture)
     see_through = form != "JPEG" and upright.has_transparency_data
     bare = upright.convert("RGBA" if see_through else "RGB")
     bare.info.clear()
