@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -64,6 +64,7 @@ class Listening:
     store: Store
     door: Door
     now: Callable[[], datetime]
+    look_every: float = LOOK_EVERY
 
     def loops(self) -> Sequence[Callable[[], Awaitable[None]]]:
         if self.settings.role == "web":
@@ -71,17 +72,26 @@ class Listening:
         return (self.messenger.ear(house_of(self.store, self.door)), self._keep_tasks)
 
     async def _keep_tasks(self) -> None:
-        """The operator sees what only people can do, and Lotse goes on as soon as it is done."""
-        from bot.channels.signal.tasks import NOTE, Tasks
+        """The operator sees what only people can do, and Lotse goes on as soon as it is done.
 
-        tasks = Tasks(Note(self.store, NOTE), self.now)
-        channel, told, waited, is_old = self.messenger.channel, "", ASK_ITS_AGE_EVERY, False
+        A task is opened once for each thing that is needed: who closes a captcha's has solved it.
+        """
+        from bot.channels.signal.tasks import NOTE, Kind, Tasks
+
+        tasks, channel = Tasks(Note(self.store, NOTE), self.now), self.messenger.channel
+        told: Mapping[Kind, str] = {}
+        waited, is_old = ASK_ITS_AGE_EVERY, False
         while True:
-            if told and not any(task.challenge == told for task in await tasks.open()):
-                channel.solved()
             if waited >= ASK_ITS_AGE_EVERY:
                 is_old, waited = await self.messenger.is_old(), 0.0
-            await tasks.follow(channel.needs(is_old=is_old))
-            told = channel.pause.token
-            await asyncio.sleep(LOOK_EVERY)
-            waited += LOOK_EVERY
+            standing, needed = {task.kind: task.challenge for task in await tasks.open()}, channel.needs(is_old=is_old)
+            for kind in standing.keys() - needed.keys():
+                await tasks.done(kind)
+            for kind, challenge in needed.items():
+                if told.get(kind) != challenge:
+                    await tasks.need(kind, challenge)
+                elif kind == "captcha" and standing.get(kind) != challenge:
+                    channel.solved()
+            told = needed
+            await asyncio.sleep(self.look_every)
+            waited += self.look_every

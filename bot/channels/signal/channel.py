@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from bot.channels import Address, Gone, Held, Later, Outgoing, Refused, SendError, TooLarge
 from bot.channels.signal.client import Cut, Line, Refusal
 from bot.channels.signal.files import LARGEST, parted
-from bot.channels.signal.outcome import USER, NoAccount, Outcome, TooFast, of_answer, of_refusal
+from bot.channels.signal.outcome import SAFETY_NUMBER, USER, NoAccount, Outcome, TooFast, of_answer, of_refusal
 from bot.channels.signal.pause import Pause
 from bot.channels.signal.shaping import LIMITS, Bubble, bubbles
 from bot.channels.signal.tasks import Kind, needed
@@ -46,8 +46,8 @@ class Signal:
 
     @property
     def trouble(self) -> str:
-        """unreachable, silent, account: the line · captcha, too fast: Signal · safety number: somebody must accept one."""
-        return self._of_the_line or self._of_sending or ("safety number" if self._held else "")
+        """unreachable, silent, account: the line · captcha, too fast: Signal. One mother's new safety number is none."""
+        return self._of_the_line or self._of_sending
 
     def tell(self, trouble: str) -> None:
         """What is wrong with the line."""
@@ -55,7 +55,8 @@ class Signal:
 
     def needs(self, *, is_old: bool) -> Mapping[Kind, str]:
         """What the operator must do."""
-        return needed(self.trouble, self.pause.token, old=is_old)
+        held: Mapping[Kind, str] = needed(SAFETY_NUMBER, "", old=False) if self._held else {}
+        return {**needed(self.trouble, self.pause.token, old=is_old), **held}
 
     def changed(self, person: str) -> None:
         """She has a new safety number, which nobody has accepted yet."""
@@ -117,7 +118,7 @@ class Signal:
                 wait = self.pause.rest(wish, token)
                 self._of_sending = "captcha" if token else "too fast"
                 log.warning("signal.too_fast", seconds=round(wait, 1), reason="too_often")
-                raise Later(wait, tried=False)
+                raise Later(self.pause.left(), tried=False)
             case NoAccount():
                 self._of_sending = "account"
                 log.error("signal.account", reason="invalid")

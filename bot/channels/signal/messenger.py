@@ -34,7 +34,10 @@ class Messenger:
         self._receptions.append(reception)
 
         async def listen() -> None:
-            await self.line.listen(reception.take)
+            try:
+                await self.line.listen(reception.take)
+            finally:
+                await reception.settle()  # what is in hand is committed before we end
 
         return listen
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 
 BACK_OFF = (30.0, 60.0, 300.0, 900.0, 3600.0)  # seconds
-LOOK_AGAIN = 5.0  # a captcha may have been solved
+LOOK_AGAIN = 60.0  # a captcha may have been solved
 
 
 @dataclass(slots=True)

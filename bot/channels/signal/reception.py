@@ -36,6 +36,7 @@ from bot.logs import log
 
 COURTESIES = 200  # under way at once; what is beyond is not worth waiting for
 GROUPS = 1000
+SETTLES_IN = 5.0  # seconds
 IN_PRIVATE_ONLY = (
     "Ich bin Lotse und spreche nur im privaten Chat. Schreiben Sie mir bitte dort.\n"
     "I am Lotse and I only talk in a private chat. Please write to me there."
@@ -75,11 +76,21 @@ class Reception:
         self._now = now
         self._lasts = lasts
         self._changed = changed
+        self._in_hand: asyncio.Task[None] | None = None
         self._courtesies: set[asyncio.Task[None]] = set()
         self._told: OrderedDict[str, None] = OrderedDict()
 
     async def take(self, raw: dict[str, Any]) -> None:
-        """One envelope. When this returns it is committed."""
+        """One envelope. When this returns it is committed; who is told to end meanwhile waits for it by `settle`."""
+        self._in_hand = asyncio.ensure_future(self._take(raw))
+        await asyncio.shield(self._in_hand)
+
+    async def settle(self) -> None:
+        """Let what is in hand be committed."""
+        if self._in_hand is not None:
+            await asyncio.wait({self._in_hand}, timeout=SETTLES_IN)
+
+    async def _take(self, raw: dict[str, Any]) -> None:
         try:
             meaning = read(raw, self._now())
         except Unreadable as unreadable:

@@ -99,7 +99,7 @@ class Whole:
         messenger.channel.pause.clock = lambda: monotonic() + self._passed
         lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,)))
         door = door_of(lotse.store, lotse.receive, now, "signal")
-        listening = Listening(messenger, self.settings, lotse.store, door, self.now)
+        listening = Listening(messenger, self.settings, lotse.store, door, self.now, GLANCE)
         self._ears = [asyncio.ensure_future(loop()) for loop in listening.loops()]
         return lotse
 
