@@ -1,7 +1,7 @@
 """The copy of everything that is kept about her, as one file that any program can read.
 
-Of her cases it holds what she told and what came of it, not what counsellors noted for each other: who holds her telephone
-may not be she, and a note may be about him. She can ask a person for them.
+Of her cases it holds what she told and what came of it, not what counsellors noted for each other, nor what they thought was
+in her way ("family", "trust"): who holds her telephone may not be she, and it may be about him. She can ask a person for it.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _case(work: Transaction, case: Case) -> dict[str, Any]:
     times = {"asked": case.asked_at, "answered": case.answered_at, "closed": case.closed_at}
     times |= {"appointment": appointment.chosen if appointment else None}
     told = {"topic": case.topic, "district": case.region, "first words": case.first_words, **case.answers}
-    came = {"outcome": case.outcome, "barriers": ", ".join(case.barriers)}
+    came = {"outcome": case.outcome}
     return {name: _here(at) for name, at in times.items() if at} | {
         name: said for name, said in (told | came).items() if said
     }
