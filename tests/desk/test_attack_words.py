@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-from urllib.parse import unquote
-
 import pytest
 
+from bot.channels import Attachment
+from bot.desk.pages.files import as_it_is
 from bot.storage import Line, Transaction
-from tests.desk.office import Office, Visitor
+from tests.desk.office import Office
 from tests.desk.workplace import Workplace
 
 TURNED = "Rufen Sie \u202e0310 dnu\u202c \u202d an"
@@ -27,37 +26,21 @@ def workplace(office: Office) -> Workplace:
     return Workplace(office)
 
 
-@pytest.mark.parametrize(("words", "never"), HOSTILE.values(), ids=HOSTILE)
-def test_hostile_words_do_nothing_to_any_page(workplace: Workplace, words: str, never: str) -> None:
-    case, anna = workplace.waits(words, "de", answers={"situation": words}), workplace.counsellor()
-    queue, card = anna.get("/desk").text, anna.get(f"/desk/case/{case}").text
-    anna.post(f"/desk/case/{case}/take")
-    talk = anna.get(f"/desk/case/{case}").text
-    for page in (queue, card, talk):
-        assert never not in page[page.index("<main") :].replace('<svg class="logo"', "")
+def test_hostile_words_do_nothing_to_any_page(workplace: Workplace) -> None:
+    anna = workplace.counsellor()
+    for about, (words, never) in HOSTILE.items():
+        case = workplace.waits(words, "de", answers={"situation": words})
+        queue, card = anna.get("/desk").text, anna.get(f"/desk/case/{case}").text
+        anna.post(f"/desk/case/{case}/take")
+        talk = anna.get(f"/desk/case/{case}").text
+        for page in (queue, card, talk):
+            assert never not in page[page.index("<main") :].replace('<svg class="logo"', ""), about
 
 
 def test_words_with_their_own_marks_stay_as_they_are(workplace: Workplace) -> None:
     words = "مُحَمَّدٌ Nguyễn שָׁלוֹם \u200fבית\u200f n\u0303\u0301"
     case, anna = workplace.waits(words), workplace.counsellor()
     assert words in anna.get(f"/desk/case/{case}").text
-
-
-def saved(workplace: Workplace, anna: Visitor, case: int, name: str, content: bytes) -> tuple[str, str]:
-    """A file that a platform brought under this name: how it is called on the page, and when it is saved."""
-
-    def bring(work: Transaction) -> int:
-        found = work.case(case)
-        assert found is not None
-        file = (name, "application/pdf", content)
-        return work.write_down(found.conversation_id, Line("mother", workplace.office.at, "", file=file))
-
-    line = workplace.office.work(bring)
-    page = anna.get(f"/desk/case/{case}").text
-    answer = anna.get(f"/desk/case/{case}/file/{line}?save=1")
-    assert answer.headers["content-disposition"].startswith("attachment; filename*=UTF-8''")
-    shown = page[page.rindex('class="file"') :].partition("</a>")[0]
-    return shown, unquote(answer.headers["content-disposition"].partition("''")[2])
 
 
 NAMES = {
@@ -74,10 +57,23 @@ NAMES = {
 
 
 @pytest.mark.parametrize(("name", "content", "called"), NAMES.values(), ids=NAMES)
-def test_a_file_is_called_what_it_is(workplace: Workplace, name: str, content: bytes, called: str) -> None:
+def test_a_file_is_called_what_it_is(name: str, content: bytes, called: str) -> None:
+    assert as_it_is(Attachment(name, "application/pdf", content)).name == called
+
+
+def test_so_it_is_called_on_the_page_and_when_it_is_saved(workplace: Workplace) -> None:
     case, anna = workplace.waits(), workplace.counsellor()
     anna.get(f"/desk/case/{case}")
     anna.post(f"/desk/case/{case}/take")
-    shown, kept_as = saved(workplace, anna, case, name, content)
-    assert kept_as == called
-    assert not [sign for sign in shown if unicodedata.category(sign) in ("Cf", "Cc") and sign != "\n"]
+
+    def bring(work: Transaction) -> int:
+        found = work.case(case)
+        assert found is not None
+        file = ("Bescheid\u202efdp.exe", "application/pdf", b"MZ\x90")
+        return work.write_down(found.conversation_id, Line("mother", workplace.office.at, "", file=file))
+
+    line = workplace.office.work(bring)
+    assert "\u202e" not in anna.get(f"/desk/case/{case}").text
+    for address in (f"/desk/case/{case}/file/{line}", f"/desk/case/{case}/file/{line}?save=1"):
+        said = anna.get(address).headers["content-disposition"]
+        assert said == "attachment; filename*=UTF-8''Bescheidfdp.exe.bin"

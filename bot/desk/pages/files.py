@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.calendars import appointment_file
+from bot.channels import Attachment
 from bot.channels.web.files import answer_with
 from bot.channels.web.kinds import NAME, bare_name, media_type_of, name_of
 from bot.desk.pages.frame import SignedIn
@@ -29,6 +30,13 @@ doc docx odt rtf txt csv xls xlsx ods ppt pptx odp pages numbers vcf
 heic heif tif tiff bmp mp4 mov m4v 3gp webm avi mkv m4a wma flac
 """
 SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'"
+
+
+def as_it_is(file: Attachment) -> Attachment:
+    """With the media type and the name that its content deserves."""
+    media_type = media_type_of(file.content)
+    name = name_of(file.name, media_type) if media_type else strange_name(file.name)
+    return replace(file, name=name, media_type=media_type or STRANGE)
 
 
 def strange_name(given: str) -> str:
@@ -50,9 +58,7 @@ def routes(room: Room) -> APIRouter:
         found = await room.desk.file(member, case_id, line_id)
         if found is None:
             return room.nothing(request)
-        media_type = media_type_of(found.content)
-        name = name_of(found.name, media_type) if media_type else strange_name(found.name)
-        real = replace(found, name=name, media_type=media_type or STRANGE)
+        real = as_it_is(found)
         answer = answer_with(real, request.headers.get("range", ""))
         if save:
             answer.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(real.name, safe='')}"
