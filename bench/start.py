@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import statistics
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from urllib.request import urlopen
 
 from bench.measure import cpu_of, memory_of
 from bench.sheet import Sheet, figure
+from tests.ports import free_port
 
 COLUMNS = ("", "start s", "CPU s", "MB resident", "MB proportional")
 PATIENCE = 60.0
@@ -48,12 +48,12 @@ def measure(rounds: int, sheet: Sheet) -> None:
 
 
 def _echo(folder: Path) -> Start:
-    port = _free_port()
+    port = free_port()
     return _web([sys.executable, "-m", "bench.echo", str(port), str(folder / "echo.db")], port, {})
 
 
 def _run(folder: Path) -> Start:
-    port = _free_port()
+    port = free_port()
     fresh = {
         "DATABASE_URL": f"sqlite:///{folder}/lotse.db",
         "MASTER_KEY_FILE": str(folder / "key"),
@@ -110,8 +110,3 @@ def _is_healthy(port: int) -> bool:
             return bool(answer.status == 200)
     except (URLError, ConnectionError, TimeoutError):
         return False
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from bench.measure import cpu_of, memory_of
 from bench.sheet import Sheet, figure
-from tests.house.process import free_port
+from tests.ports import free_port
 from tests.telegram.server import Person, Server
 
 A_SECOND = 30.0

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from playwright.sync_api import Browser, Page
 from bot.desk.translating import Translator
 from tests.desk.office import Office, Visitor
 from tests.desk.workplace import Workplace
+from tests.ports import free_port
 
 PHONE, SCREEN = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
 
@@ -27,9 +27,7 @@ class ServedOffice(Office):
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
-        with closing(socket.socket()) as door:
-            door.bind(("127.0.0.1", 0))
-            self.port = int(door.getsockname()[1])
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         super().__init__(f"sqlite:///{folder}/lotse.db", folder, self.url)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+
+from tests.ports import free_port
 
 LOTSE = Path(sys.executable).with_name("lotse")
 CALM = ("PATH", "HOME", "LANG", "TMPDIR")  # what a process needs; none of our settings
@@ -55,10 +56,7 @@ class House:
 def opened(folder: Path, **settings: str) -> Iterator[House]:
     """A house with these settings in its `.env`, on a free port."""
     (folder / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
-    with closing(socket.socket()) as door:
-        door.bind(("127.0.0.1", 0))
-        port = int(door.getsockname()[1])
-    house = House(folder, port)
+    house = House(folder, free_port())
     house.start()
     try:
         yield house

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ from pathlib import Path
 import httpx
 
 from bot.settings import HOUSE, Settings
+from tests.ports import free_port
 
 COMMAND = (sys.executable, "-m", "bot", "run")
 IN_SECONDS = 30.0
@@ -58,10 +58,3 @@ def environment(**settings: str) -> Mapping[str, str]:
     """This machine's own settings do not reach a test."""
     kept = {name: value for name, value in os.environ.items() if name.lower() not in Settings.model_fields}
     return {**kept, "PYTHONPATH": str(HOUSE), **settings}
-
-
-def free_port() -> int:
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        port: int = door.getsockname()[1]
-        return port

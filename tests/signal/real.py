@@ -24,6 +24,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from tests.ports import free_port
+
 VERSION = "0.13.19"
 SHA512 = "1KJeDMxw1o0zcYjzFIpfcgdOP8hBpFA2epYIH3baLEUoXy/quTtAcLLL/koPmhLnhwu3H7UhuecYHF4CQKuqAQ=="
 REGISTRY = os.environ.get("NPM_CONFIG_REGISTRY", "https://registry.npmjs.org").rstrip("/")
@@ -128,10 +130,7 @@ class Daemon:
 @contextmanager
 def running() -> Iterator[Daemon]:
     with tempfile.TemporaryDirectory(prefix="signal-cli-", ignore_cleanup_errors=True) as folder:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        daemon = Daemon(Path(folder), port)
+        daemon = Daemon(Path(folder), free_port())
         try:
             daemon.start()
             yield daemon

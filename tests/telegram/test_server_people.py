@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.house.process import environment, free_port
+from tests.house.process import environment
+from tests.ports import free_port
 from tests.telegram.clients import Library
 from tests.telegram.server import NoSuchButton, Server
 from tests.telegram.server.contents import JPEG

@@ -9,7 +9,7 @@ from time import perf_counter
 
 import pytest
 
-from tests.house.process import free_port
+from tests.ports import free_port
 from tests.signal.proof.books import open_books
 from tests.signal.proof.trial import Trial
 from tests.signal.server import Server

@@ -50,15 +50,18 @@ class Trial:
         self.sent = {her.uuid: [] for her in self.people}
         self.worker.start()
         try:
-            async with asyncio.TaskGroup() as group:
-                for number, her in enumerate(self.people):
-                    share = self.messages // self.mothers + (number < self.messages % self.mothers)
-                    group.create_task(self._speak(her, share))
-                group.create_task(self._kill_now_and_then())
-            await until(self._is_done, IN_SECONDS, glance=0.05)
+            await self.worker.through_all_lives(self._go_on())
             self.end = await asyncio.to_thread(self.worker.end)
         finally:
             self.worker.kill()
+
+    async def _go_on(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for number, her in enumerate(self.people):
+                share = self.messages // self.mothers + (number < self.messages % self.mothers)
+                group.create_task(self._speak(her, share))
+            group.create_task(self._kill_now_and_then())
+        await until(self._is_done, IN_SECONDS, glance=0.05)
 
     # ── mothers ──
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Mapping
+import traceback
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from typing import Any
 
 from bot import serving
 from bot.logs import set_up
@@ -37,6 +39,11 @@ class Home:
     def log(self) -> Path:
         return self.folder / "log"
 
+    @property
+    def fault(self) -> Path:
+        """There, when a life ended otherwise than by a kill or at our wish."""
+        return self.folder / "fault"
+
 
 @dataclass
 class Worker:
@@ -53,6 +60,23 @@ class Worker:
         self.process.kill()
         self.process.join()
 
+    async def through_all_lives(self, trial: Coroutine[Any, Any, None]) -> None:
+        """The trial, as long as no life ends by itself: it would wait for somebody who does not come again."""
+        trying, watching = asyncio.ensure_future(trial), asyncio.ensure_future(self._watch())
+        try:
+            await asyncio.wait({trying, watching}, return_when=asyncio.FIRST_COMPLETED)
+            if not watching.done():
+                await trying
+            assert not watching.done(), self.home.log.read_text()
+        finally:
+            trying.cancel()
+            watching.cancel()
+            await asyncio.gather(trying, watching, return_exceptions=True)
+
+    async def _watch(self) -> None:
+        while not self.home.fault.exists():
+            await asyncio.sleep(0.2)
+
     def end(self) -> int | None:
         """Ask it to end, as a service does; its exit code."""
         self.process.terminate()
@@ -66,6 +90,10 @@ def live(home: Home) -> None:
         set_up("json", "warning", log)
         os.chdir(home.folder)
         url, key_file = f"sqlite:///{home.database}", home.key_file
-        asyncio.run(
-            serving.run(load(None, database_url=url, master_key_file=key_file, **home.settings), lambda _words: None)
-        )
+        settings = load(None, database_url=url, master_key_file=key_file, **home.settings)
+        try:
+            asyncio.run(serving.run(settings, lambda _words: None))
+        except BaseException:
+            traceback.print_exc(file=log)
+            home.fault.touch()
+            raise

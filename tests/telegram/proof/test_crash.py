@@ -13,7 +13,7 @@ from time import perf_counter
 
 import pytest
 
-from tests.house.process import free_port
+from tests.ports import free_port
 from tests.telegram.proof.books import Books, open_books
 from tests.telegram.proof.life import Home, Worker
 from tests.telegram.proof.trial import Trial

@@ -58,15 +58,18 @@ class Trial:
             self._begin_trouble()
             self.worker.start()
             try:
-                async with asyncio.TaskGroup() as group:
-                    for number in range(self.people):
-                        share = self.messages // self.people + (number < self.messages % self.people)
-                        group.create_task(self._speak(self.server.person(f"mother {number}"), share))
-                    group.create_task(self._kill_now_and_then())
-                await until(lambda: self._so_many == self.messages and self._is_done(), IN_SECONDS, GLANCE)
+                await self.worker.through_all_lives(self._go_on())
                 self.end = await asyncio.to_thread(self.worker.end)
             finally:
                 self.worker.kill()
+
+    async def _go_on(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for number in range(self.people):
+                share = self.messages // self.people + (number < self.messages % self.people)
+                group.create_task(self._speak(self.server.person(f"mother {number}"), share))
+            group.create_task(self._kill_now_and_then())
+        await until(lambda: self._so_many == self.messages and self._is_done(), IN_SECONDS, GLANCE)
 
     # ── mothers ──
 
