@@ -97,11 +97,15 @@ class Erasing(Forgetting):
         lines = self.run(WHOSE, {"now": now, "at_most": at_most}).all()
         if not lines:
             return 0
-        self.delete_lines([row.id for row in lines])
+        held = []
         for id in sorted({row.conversation_id for row in lines}):
             with suppress(Broken, UnknownConversation):
-                self._let_words_go(self.hold(id), now)
-                self.let_go(id)
+                held.append(self.hold(id))
+        self.delete_lines([row.id for row in lines])
+        for talk in held:
+            with suppress(Broken):
+                self._let_words_go(talk, now)
+            self.let_go(talk.id)
         self.has_forgotten = True
         return len(lines)
 

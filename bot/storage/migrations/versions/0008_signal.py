@@ -22,8 +22,8 @@ def upgrade() -> None:
         sql.Column("line_id", ID, nullable=False),
         sql.Column("mark_hash", sql.LargeBinary(), nullable=False),
         sql.PrimaryKeyConstraint("id", name="pk_mark"),
-        sql.ForeignKeyConstraint(["conversation_id"], ["conversation.id"], name="fk_mark_conversation_id_conversation"),
-        sql.ForeignKeyConstraint(["line_id"], ["line.id"], name="fk_mark_line_id_line"),
+        sql.ForeignKeyConstraint(["conversation_id"], ["conversation.id"], name="fk_mark_conversation_id"),
+        sql.ForeignKeyConstraint(["line_id"], ["line.id"], name="fk_mark_line_id"),
     )
     op.create_index("ix_mark_conversation_id_mark_hash", "mark", ["conversation_id", "mark_hash"])
     op.create_index("ix_mark_line_id", "mark", ["line_id"])
