@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from starlette.requests import Request
-from starlette.types import Receive, Scope, Send
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from bot.desk.pages.visit import origin_of
@@ -20,7 +19,7 @@ def origin(asks_from: str, says: str) -> str:
     """Where somebody asks from, as the desk takes it."""
     taken: list[str] = []
 
-    async def desk(scope: Scope, _receive: Receive, _send: Send) -> None:
+    async def desk(scope: Any, _receive: Any, _send: Any) -> None:
         taken.append(origin_of(Request(scope)))
 
     async def nothing(*_message: Any) -> Any:
