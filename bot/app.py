@@ -104,7 +104,7 @@ class Lotse:
         at, account = now(), incoming.account
 
         def keep(work: Transaction) -> None:
-            if incoming.withdraws and work.conversation_of(incoming.address) is None:
+            if incoming.withdraws and not work.is_known(incoming.address):
                 return  # nothing of hers is here
             work.receive(incoming.address, incoming.message_id, event, at, account)
             if incoming.lasts is not None:

@@ -50,7 +50,7 @@ def house_of(store: Store, door: Door) -> House:
         await store.work(lambda work: work.let_disappear(address, seconds))
 
     async def knows(address: Address) -> bool:
-        return await store.look(lambda work: work.conversation_of(address)) is not None
+        return await store.look(lambda work: work.is_known(address))
 
     return House(door, was_asked, disappear, knows)
 

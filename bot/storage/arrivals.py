@@ -151,6 +151,10 @@ class Arrivals(Ground):
             found = self.run(LEAVING, {"which": which}).scalar_one_or_none()
         return found
 
+    def is_known(self, address: Address) -> bool:
+        which = self.keyring.address_hash(address.channel, address.person)
+        return self.run(BY_ADDRESS, {"which": which}).first() is not None
+
     def back(self, conversation_id: int) -> None:
         with suppress(Broken):  # what her key does not open is parked; her coming and going is no trouble of others
             if not self.hold(conversation_id).is_gone:

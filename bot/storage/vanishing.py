@@ -15,6 +15,10 @@ class Vanishing(Protocol):
         """From now on every line of this talk is let go of after so many seconds; 0: with all others."""
         ...
 
+    def is_known(self, address: Address) -> bool:
+        """Is there a talk with her, other than one that is about to be forgotten?"""
+        ...
+
     def erase_line(self, conversation_id: int, mark: str) -> int:
         """Erase what her phone names by this mark, wherever her words stand; how many lines that were."""
         ...

@@ -118,6 +118,22 @@ def test_she_may_delete_what_was_not_thought_about_yet(house: Whole) -> None:
     assert house.hers(amina) == []
 
 
+def test_who_deletes_her_messages_after_everything_was_deleted_begins_no_new_talk(house: Whole) -> None:
+    amina = house.server.person()
+    house.talk(amina, "Deutsch")
+    secret = amina.writes("Ich wohne in der Bahnhofstraße 7")
+    house.listen()
+    house.talk(amina, "löschen")
+    amina.writes("ja")
+    house.listen()
+    amina.deletes(secret)  # our last words are still on their way
+    house.listen()
+    house.speak()
+    amina.deletes(next(bubble.timestamp for bubble in amina.bubbles if not bubble.ours))
+    house.listen()
+    assert not house.look(lambda work: work.is_known(Address("signal", amina.uuid)))
+
+
 def test_her_timer_is_respected(house: Whole) -> None:
     amina = house.server.person()
     house.talk(amina, "Deutsch")
