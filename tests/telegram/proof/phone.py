@@ -22,7 +22,8 @@ WRITTEN = {"bold": ("**", "**"), "italic": ("*", "*")}
 def lines_of(bubble: Bubble) -> list[str]:
     """A bubble as the lines of a transcript."""
     words, choices = _parted(bubble)
-    lines = [COPY] if bubble.kind == "document" else []
+    is_copy = bubble.kind == "document" and bubble.body["document"]["mime_type"] == "application/json"
+    lines = [COPY] if is_copy else []
     return [*lines, *words, *(f"[{_bare(label)}]" for label in choices)]
 
 
