@@ -85,7 +85,14 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
     await welcome_the_first(lotse, tell)
     room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
     house = House(
-        lotse.receive, room.greeting, room.history, room.file, lambda: health(lotse), room, lambda: code_of(settings)
+        lotse.receive,
+        room.greeting,
+        room.history,
+        room.file,
+        room.seen,
+        lambda: health(lotse),
+        room,
+        lambda: code_of(settings),
     )
     names = {"language": {code: lotse.catalogues.name_of(code) for code in lotse.catalogues.languages}}
     words = {**lotse.catalogues.words(WORDS), **names}

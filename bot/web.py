@@ -1,4 +1,7 @@
-"""What a page may read: what stands at the door; and the lines and files of its own talk, found by her address alone."""
+"""What a page may read: what stands at the door; and the lines and files of its own talk, found by her address alone.
+
+What it shows has arrived.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,11 @@ class ReadingRoom:
             return None if file is None else Attachment(*file)
 
         return await self.store.look(read)
+
+    async def seen(self, address: Address, line_id: int) -> None:
+        """Written down only where there is something to write: most pages show what has arrived long ago."""
+        if await self.store.look(lambda work: work.is_on_its_way(address, line_id)):
+            await self.store.work(lambda work: work.arrived(address, line_id))
 
     @asynccontextmanager
     async def subscribe(self, address: Address, wake: Callable[[], None]) -> AsyncIterator[None]:

@@ -22,7 +22,13 @@ LINES_AT_MOST = 300
 TRIES_UNTIL_GIVEN_UP = 60  # as in `bot.outbox`
 SEEN_ONCE_AN = timedelta(hours=1)  # a page that is open for long looks often, and is written down once
 SAFETY_NUMBER = "safety number"  # as a channel says it (`bot.channels.Held`)
-WHY: Mapping[str, Delivery] = {"waiting": "waiting", "sent": "sent", "gone": "gone", "refused": "refused"}
+WHY: Mapping[str, Delivery] = {
+    "waiting": "waiting",
+    "sent": "sent",
+    "delivered": "delivered",
+    "gone": "gone",
+    "refused": "refused",
+}
 
 
 def queue(work: Transaction, member: Member, filters: Filters) -> list[Case]:

@@ -10,8 +10,10 @@ from typing import Literal
 from bot.storage import Line
 from bot.storage.casework import Appointment, Case, Note, Trace
 
-# held: may still be taken back · safety number: hers is a new one, so it waits · gone, refused, given up: why it was not delivered
-Delivery = Literal["", "held", "waiting", "trying again", "safety number", "sent", "gone", "refused", "given up"]
+# held: may still be taken back · safety number: hers is a new one, so it waits · delivered: where the channel tells · gone, refused, given up: why it was not delivered
+Delivery = Literal[
+    "", "held", "waiting", "trying again", "safety number", "sent", "delivered", "gone", "refused", "given up"
+]
 NOT_DELIVERED: frozenset[Delivery] = frozenset({"gone", "refused", "given up"})
 
 

@@ -152,6 +152,7 @@ REPLY: dict[str, tuple[str, str]] = {
         "somebody else. As soon as the operator accepts the new number, the message goes out",
     ),
     "delivery.sent": ("gesendet", "sent"),
+    "delivery.delivered": ("angekommen", "delivered"),
     "delivery.gone": (
         "nicht angekommen: Sie ist dort nicht mehr zu erreichen",
         "not delivered: she cannot be reached there",

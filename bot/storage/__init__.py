@@ -151,6 +151,14 @@ class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
 
     def sent(self, outbox_id: int, at: datetime) -> None: ...
 
+    def is_on_its_way(self, address: Address, up_to: int) -> bool:
+        """Was a line up to this one sent, of which nobody knows whether it has arrived?"""
+        ...
+
+    def arrived(self, address: Address, up_to: int) -> None:
+        """Every line up to this one that was sent has reached her. Nothing happens when there is no such talk (any more)."""
+        ...
+
     def send_later(self, outbox_id: int, due: datetime) -> None:
         """It was tried in vain."""
         ...

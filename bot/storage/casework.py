@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
 
 State = Literal["waiting", "taken", "hers", "closed"]
-Became = Literal["waiting", "sent", "refused", "gone"]
+Became = Literal["waiting", "sent", "delivered", "refused", "gone"]
 Agreed = Literal["offered", "agreed", "none fits"]
 
 

@@ -3,6 +3,7 @@
 1. Only the oldest waiting row of a conversation may be leased; while it waits for a retry, the later ones wait with it.
 2. Among conversations a reply goes before a reminder, and the older before the younger.
 3. A lease that ran out is anybody's: a message may go twice, never zero times.
+4. What was sent is delivered when a channel can tell; the moment that is kept stays the one at which it was sent.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from typing import Any
 
 import sqlalchemy as sql
 
-from bot.channels import Attachment, Outgoing
+from bot.channels import Address, Attachment, Outgoing
 from bot.storage import Delivery, Priority
+from bot.storage.arrivals import BY_ADDRESS
 from bot.storage.forgetting import Forgetting
 from bot.storage.ground import open_address
 from bot.storage.leaving import Leaving
@@ -107,6 +109,13 @@ END_ALL = (
     .where(outbox.c.conversation_id == sql.bindparam("which"), WAITING)
     .values(state="gone", settled_at=AT, sealed_reason=sql.bindparam("reason"), leased_by=None, leased_until=None)
 )
+SENT_UP_TO = (
+    outbox.c.conversation_id == sql.bindparam("which"),
+    outbox.c.line_id <= sql.bindparam("up_to"),
+    outbox.c.state == sql.literal_column("'sent'"),
+)
+ANY_SENT = sql.select(outbox.c.id).where(*SENT_UP_TO).limit(1)
+ARRIVED = outbox.update().where(*SENT_UP_TO).values(state="delivered").returning(outbox.c.id)
 MARK_GONE = conversation.update().where(conversation.c.id == sql.bindparam("which")).values(gone_at=AT)
 QUEUE = outbox.insert().returning(outbox.c.id)
 
@@ -152,6 +161,15 @@ class Deliveries(Leaving, Forgetting):
     def sent(self, outbox_id: int, at: datetime) -> None:
         self._settle(outbox_id, "sent", None, at)
 
+    def is_on_its_way(self, address: Address, up_to: int) -> bool:
+        id = self._talking(address)
+        return id is not None and self.run(ANY_SENT, {"which": id, "up_to": up_to}).first() is not None
+
+    def arrived(self, address: Address, up_to: int) -> None:
+        id = self._talking(address)
+        if id is not None and self.run(ARRIVED, {"which": id, "up_to": up_to}).all():
+            self.ring_bell("line", id)
+
     def send_later(self, outbox_id: int, due: datetime) -> None:
         self.run(LATER, {"which": outbox_id, "due": due, "reason": None})
 
@@ -182,6 +200,12 @@ class Deliveries(Leaving, Forgetting):
         settled = self.run(SETTLE, values).one_or_none()
         if settled is not None and settled.is_leaving:
             self.forget_if_delivered(settled.conversation_id)
+
+    def _talking(self, address: Address) -> int | None:
+        """Her talk, unless she has asked to be forgotten."""
+        which = self.keyring.address_hash(address.channel, address.person)
+        id: int | None = self.run(BY_ADDRESS, {"which": which}).scalar_one_or_none()
+        return id
 
     def _sealed_reason(self, reason: str) -> bytes:
         # a platform's reason may name her number

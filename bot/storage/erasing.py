@@ -54,7 +54,7 @@ BY_HASH = sql.select(conversation.c.id).where(conversation.c.address_hash == WHI
 SENT = (
     sql.select(line.c.id, line.c.at, line.c.sealed_line, outbox.c.settled_at)
     .join(line, line.c.id == outbox.c.line_id)
-    .where(outbox.c.conversation_id == WHICH, outbox.c.state == "sent")
+    .where(outbox.c.conversation_id == WHICH, sql.or_(outbox.c.state == "sent", outbox.c.state == "delivered"))
     .order_by(outbox.c.id.desc())
     .limit(AT_MOST)
 )

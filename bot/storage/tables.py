@@ -131,7 +131,7 @@ outbox = sql.Table(
     sql.Column("line_id", Id, sql.ForeignKey("line.id"), nullable=False, index=True),
     sql.Column("channel", sql.String, nullable=False),
     sql.Column("priority", sql.SmallInteger, nullable=False),  # smaller goes first
-    sql.Column("state", sql.String, nullable=False),  # waiting, sent, refused, gone
+    sql.Column("state", sql.String, nullable=False),  # waiting, sent, delivered, refused, gone
     sql.Column("queued_at", Moment, nullable=False),
     sql.Column("due_at", Moment, nullable=False),
     sql.Column("settled_at", Moment),

@@ -97,9 +97,10 @@ class Echo:
     files: dict[int, Attachment] = field(default_factory=dict)
     ids: count[int] = field(default_factory=lambda: count(1))
     well: bool = True
+    seen: list[tuple[Address, int]] = field(default_factory=list)
 
     def house(self) -> House:
-        return House(self.receive, self.greeting, self.history, self.file, self.health, self)
+        return House(self.receive, self.greeting, self.history, self.file, self.saw, self.health, self)
 
     def greeting(self) -> Sequence[Shown]:
         buttons = tuple(Button("door", code, name) for code, name in NAMES.items())
@@ -153,6 +154,9 @@ class Echo:
     async def file(self, address: Address, line: int) -> Attachment | None:
         mine = any(shown.id == line and shown.file for shown in self.talks.get(address, ()))
         return self.files.get(line, LETTER) if mine else None
+
+    async def saw(self, address: Address, line: int) -> None:
+        self.seen.append((address, line))
 
     async def health(self) -> Mapping[str, Any]:
         return {"ok": self.well, "waiting": {"inbox": 0, "outbox": 2}}

@@ -83,6 +83,13 @@ def test_a_talk_sends_what_is_new_and_what_became_of_the_rest() -> None:
     assert [(bubble.id, bubble.delivery) for bubble in change.lines] == [(2, "sent"), (3, "")]
 
 
+def test_an_open_talk_hears_that_a_reply_has_arrived() -> None:
+    page = ShownTalk(last=1)
+    page.change(bubbles([said(1, "sent", "counsellor")], NOW, SAY))
+    [bubble] = page.change(bubbles([said(1, "delivered", "counsellor")], NOW, SAY)).lines
+    assert (bubble.delivery, bubble.delivery_words) == ("sent", "angekommen")
+
+
 def test_what_is_held_is_sent_when_it_changes() -> None:
     page = ShownTalk(last=0)
     first = page.change(bubbles([said(0, "held", "counsellor", "k")], NOW, SAY))

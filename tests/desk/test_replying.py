@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.channels import Attachment, Gone, Later, Refused
+from bot.channels import Address, Attachment, Gone, Later, Refused
 from bot.desk.refusals import Forgotten, NotPossible, NotYours
 from bot.desk.talk import Words
 from tests.desk.shift import Shift
@@ -214,6 +214,16 @@ def test_the_desk_sees_what_became_of_a_reply(shift: Shift, trouble: Exception, 
     shift.phone.troubles.append(trouble)
     shift.go_on(seconds=10)
     assert shift.entry(anna, case_id, "Guten Tag").delivery == delivery
+
+
+def test_the_desk_sees_that_a_reply_has_arrived_where_the_channel_tells(shift: Shift) -> None:
+    anna = shift.staff("anna")
+    case_id = shift.taken(anna)
+    shift.reply(anna, case_id, "Guten Tag")
+    shift.go_on(seconds=10)
+    line = shift.entry(anna, case_id, "Guten Tag").line
+    shift.work(lambda work: work.arrived(Address("signal", "amina"), line.id))
+    assert shift.entry(anna, case_id, "Guten Tag").delivery == "delivered"
 
 
 def test_a_file_goes_with_the_words_and_is_read_by_who_has_the_case_only(shift: Shift) -> None:

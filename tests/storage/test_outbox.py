@@ -150,6 +150,69 @@ def test_a_settled_message_is_not_settled_again(house: House) -> None:
     assert house.leased_words() == []
 
 
+def send(house: House, hers: int, words: str) -> None:
+    outbox_id = house.say(hers, words)
+    house.work(lambda work: work.sent(outbox_id, NOW))
+
+
+def fates(house: House, hers: int) -> list[str]:
+    found = house.look(lambda work: work.fates(hers))
+    return [fate.became for _line, fate in sorted(found.items())]
+
+
+def test_what_was_sent_up_to_a_line_has_arrived_and_the_desk_hears_of_it(house: House) -> None:
+    hers = house.meet()
+    for words in ("eins", "zwei", "drei"):
+        send(house, hers, words)
+    house.say(hers, "vier")
+    send(house, house.meet(OLENA), "an Olena")
+    lines = [line.id for line in house.look(lambda work: work.lines(hers))]
+    house.listen()
+    house.work(lambda work: work.arrived(AMINA, lines[1]))
+    assert fates(house, hers) == ["delivered", "delivered", "sent", "waiting"]
+    assert house.hear("line", hers)
+    house.work(lambda work: work.arrived(AMINA, lines[3] + 100))
+    assert fates(house, hers) == ["delivered", "delivered", "delivered", "waiting"]
+    assert house.raw("SELECT count(*) FROM outbox WHERE state = 'sent'") == [(1,)], "Another one's lines are hers."
+    assert house.leased_words() == ["vier"]
+
+
+def test_it_is_known_beforehand_whether_there_is_anything_to_note(house: House) -> None:
+    hers = house.meet()
+    first = house.say(hers, "eins")
+    [line] = house.look(lambda work: work.lines(hers))
+
+    def is_on_its_way() -> bool:
+        return house.look(lambda work: work.is_on_its_way(AMINA, line.id))
+
+    assert not is_on_its_way()
+    house.work(lambda work: work.sent(first, NOW))
+    assert is_on_its_way()
+    assert not house.look(lambda work: work.is_on_its_way(AMINA, line.id - 1))
+    house.work(lambda work: work.arrived(AMINA, line.id))
+    assert not is_on_its_way()
+
+
+def test_what_ended_otherwise_does_not_arrive(house: House) -> None:
+    hers = house.meet()
+    first = house.say(hers, "zu lang")
+    house.work(lambda work: work.refused(first, "too long", NOW))
+    house.say(hers, "kurz")
+    house.work(lambda work: work.gone(hers, "blocked", NOW))
+    house.work(lambda work: work.arrived(AMINA, 100))
+    assert fates(house, hers) == ["refused", "gone"]
+
+
+def test_nothing_arrives_in_a_talk_that_is_unknown_or_is_being_forgotten(house: House) -> None:
+    house.work(lambda work: work.arrived(OLENA, 100))
+    hers = house.meet()
+    send(house, hers, "eins")
+    house.say(hers, "Alles ist gelöscht.")
+    house.work(lambda work: work.forget_when_delivered(hers))
+    house.work(lambda work: work.arrived(AMINA, 100))
+    assert house.raw("SELECT state FROM outbox ORDER BY id") == [("sent",), ("waiting",)]
+
+
 def test_when_she_is_gone_everything_waiting_ends_and_the_house_is_told_once(house: House) -> None:
     hers = house.meet()
     house.say(hers, "eins")

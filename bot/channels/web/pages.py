@@ -5,6 +5,7 @@
 2. A message is acknowledged only when `receive` has returned.
 3. Everything is looked up by the address in her cookie; no id in a URL opens anybody else's line or file.
 4. Everything works with plain forms; the script adds to it.
+5. What was on her page has arrived: the page that was asked for, and later what the script says that it shows.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import FastAPI, Header, Path, Query, Request
+from fastapi import FastAPI, Form, Header, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 from fastapi.staticfiles import StaticFiles
+from starlette.background import BackgroundTask
 from starlette.middleware.gzip import GZipMiddleware
 
 from bot.channels import Address, Incoming, Unopened
@@ -57,6 +59,7 @@ def build(
     app.add_api_route("/news", pages.news, methods=["GET"], response_model=None)
     app.add_api_route("/hello", pages.hello, methods=["POST"], response_model=None)
     app.add_api_route("/say", pages.say, methods=["POST"], response_model=None)
+    app.add_api_route("/seen", pages.seen, methods=["POST"], response_model=None)
     app.mount("/static", StaticFiles(directory=STATIC))
     app.add_exception_handler(RequestValidationError, _refuse)
     app.add_exception_handler(Exception, pages.apologise)
@@ -74,6 +77,7 @@ class _Pages:
         self._streams = streams
         self._is_https = public_url.startswith("https:")
         self._patience = patience
+        self._glances = Patience(burst=20, seconds=2)
         self._newcomers = Patience(burst=100, seconds=1)
         self._files = Patience(burst=10, seconds=20)
         self._newcomers_files = Patience(burst=20, seconds=10)
@@ -94,7 +98,19 @@ class _Pages:
         answer = HTMLResponse(page)
         if token and lines:
             self._give_cookie(request, answer, token)
+            if request.method == "GET":
+                answer.background = BackgroundTask(self._house.seen, reading.address_of(token), _last(lines))
         return answer
+
+    async def seen(self, request: Request, line: Annotated[int, Form(ge=1, le=reading.ID_AT_MOST)]) -> Response:
+        """The open page shows the talk up to this line."""
+        token = reading.token_of(request)
+        if not token:
+            return PlainTextResponse("Say hello first.", 401)
+        if wait := self._glances.wait(token):
+            return _slow(wait)
+        await self._house.seen(reading.address_of(token), line)
+        return Response(status_code=204)
 
     async def hello(self, request: Request) -> Response:
         """Give her a cookie if she has none."""

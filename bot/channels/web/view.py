@@ -47,6 +47,7 @@ class View:
             style=_fingerprint("chat.css"),
             script=_fingerprint("chat.js"),
             files=_fingerprint("files.js"),
+            seen=_fingerprint("seen.js"),
         )
 
     def say(self, key: str, language: str) -> str:

@@ -99,6 +99,7 @@ _DELIVERIES = {
     "trying again": "waiting",
     "safety number": "not",
     "sent": "sent",
+    "delivered": "sent",
     "gone": "not",
     "refused": "not",
     "given up": "not",

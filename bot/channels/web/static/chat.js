@@ -194,6 +194,7 @@
   };
   function listen() {
     if (source || !known) return;
+    import(body.dataset.seen).catch(() => {}); // comes once; without it she misses nothing
     clearTimeout(again);
     source = new EventSource(`/news?after=${last}&language=${root.lang}`);
     heard = Date.now();
