@@ -80,7 +80,7 @@ class Signal:
         try:
             await self._line.ask("sendTyping", recipient=[address.person])
         except (Cut, Refusal) as error:
-            log.debug("signal.courtesy", reason=type(error).__name__)
+            log.debug("signal.courtesy", reason="refused" if isinstance(error, Refusal) else "unreachable")
 
     async def fetch(self, reference: str) -> bytes:
         """A file that she sent. Raises Later, TooLarge or Refused."""

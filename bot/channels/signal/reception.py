@@ -164,4 +164,6 @@ class Reception:
         try:
             await self._line.ask(method, **params)
         except (Cut, Refusal) as error:
-            log.debug("signal.courtesy", channel=CHANNEL, reason=type(error).__name__)
+            log.debug(
+                "signal.courtesy", channel=CHANNEL, reason="refused" if isinstance(error, Refusal) else "unreachable"
+            )
