@@ -51,8 +51,12 @@ UNTOUCHED = (
 )
 OLD_LINES = sql.select(line.c.id).where(line.c.at < BEFORE).order_by(line.c.at).limit(AT_MOST)
 NOW = sql.bindparam("now", type_=Moment())
-SHE_WAITS = sql.and_(
-    case.c.conversation_id == line.c.conversation_id, sql.text("closed_at IS NULL"), case.c.waits_since.is_not(None)
+SHE_WAITS = sql.and_(  # with a timer of her own, whose time runs from reading
+    case.c.conversation_id == line.c.conversation_id,
+    case.c.closed_at.is_(None),
+    case.c.waits_since.is_not(None),
+    conversation.c.id == case.c.conversation_id,
+    conversation.c.lasts_seconds > 0,
 )
 GOING_LINES = (
     sql.select(line.c.id)

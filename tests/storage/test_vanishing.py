@@ -139,6 +139,13 @@ def test_her_words_wait_until_a_counsellor_has_answered(house: House) -> None:
     assert case.first_words == ""
 
 
+def test_a_copy_of_everything_goes_in_its_time_whoever_waits(house: House) -> None:
+    amina = house.meet(AMINA)
+    house.work(lambda work: work.open_case(amina, "costs", "halle", False, "first", NOW))
+    house.work(lambda work: work.write_down(amina, Line("lotse", NOW, "a copy", goes_at=at(10))))
+    assert house.work(lambda work: work.let_lines_go(at(11))) == 1
+
+
 def test_with_the_last_line_the_talk_forgets_her_sentences(house: House) -> None:
     marie = house.meet(MARIE)
     answers = {"questions.words": "a sentence", "welcome.language": "de"}
