@@ -38,10 +38,16 @@ class ReadingRoom:
 
         return await self.store.look(read)
 
-    async def seen(self, address: Address, line_id: int) -> None:
+    async def seen(self, address: Address, line_id: int) -> bool:
         """Written down only where there is something to write: most pages show what has arrived long ago."""
-        if await self.store.look(lambda work: work.is_on_its_way(address, line_id)):
-            await self.store.work(lambda work: work.arrived(address, line_id))
+
+        def is_on_its_way(work: Transaction) -> bool:
+            return work.is_on_its_way(address, line_id)
+
+        if not await self.store.look(is_on_its_way):
+            return True
+        await self.store.work(lambda work: work.arrived(address, line_id))
+        return not await self.store.look(is_on_its_way)
 
     @asynccontextmanager
     async def subscribe(self, address: Address, wake: Callable[[], None]) -> AsyncIterator[None]:

@@ -152,7 +152,7 @@ class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
     def sent(self, outbox_id: int, at: datetime) -> None: ...
 
     def is_on_its_way(self, address: Address, up_to: int) -> bool:
-        """Was a line up to this one sent, of which nobody knows whether it has arrived?"""
+        """Is a line up to this one waiting to be sent, or sent and not known to have arrived?"""
         ...
 
     def arrived(self, address: Address, up_to: int) -> None:

@@ -109,13 +109,10 @@ END_ALL = (
     .where(outbox.c.conversation_id == sql.bindparam("which"), WAITING)
     .values(state="gone", settled_at=AT, sealed_reason=sql.bindparam("reason"), leased_by=None, leased_until=None)
 )
-SENT_UP_TO = (
-    outbox.c.conversation_id == sql.bindparam("which"),
-    outbox.c.line_id <= sql.bindparam("up_to"),
-    outbox.c.state == sql.literal_column("'sent'"),
-)
-ANY_SENT = sql.select(outbox.c.id).where(*SENT_UP_TO).limit(1)
-ARRIVED = outbox.update().where(*SENT_UP_TO).values(state="delivered").returning(outbox.c.id)
+SENT = outbox.c.state == sql.literal_column("'sent'")
+HERS_UP_TO = (outbox.c.conversation_id == sql.bindparam("which"), outbox.c.line_id <= sql.bindparam("up_to"))
+ON_THEIR_WAY = sql.select(outbox.c.id).where(*HERS_UP_TO, sql.or_(WAITING, SENT)).limit(1)
+ARRIVED = outbox.update().where(*HERS_UP_TO, SENT).values(state="delivered").returning(outbox.c.id)
 MARK_GONE = conversation.update().where(conversation.c.id == sql.bindparam("which")).values(gone_at=AT)
 QUEUE = outbox.insert().returning(outbox.c.id)
 
@@ -163,7 +160,7 @@ class Deliveries(Leaving, Forgetting):
 
     def is_on_its_way(self, address: Address, up_to: int) -> bool:
         id = self._talking(address)
-        return id is not None and self.run(ANY_SENT, {"which": id, "up_to": up_to}).first() is not None
+        return id is not None and self.run(ON_THEIR_WAY, {"which": id, "up_to": up_to}).first() is not None
 
     def arrived(self, address: Address, up_to: int) -> None:
         id = self._talking(address)

@@ -98,6 +98,7 @@ class Echo:
     ids: count[int] = field(default_factory=lambda: count(1))
     well: bool = True
     seen: list[tuple[Address, int]] = field(default_factory=list)
+    is_slow: bool = False
 
     def house(self) -> House:
         return House(self.receive, self.greeting, self.history, self.file, self.saw, self.health, self)
@@ -155,8 +156,9 @@ class Echo:
         mine = any(shown.id == line and shown.file for shown in self.talks.get(address, ()))
         return self.files.get(line, LETTER) if mine else None
 
-    async def saw(self, address: Address, line: int) -> None:
+    async def saw(self, address: Address, line: int) -> bool:
         self.seen.append((address, line))
+        return not self.is_slow
 
     async def health(self) -> Mapping[str, Any]:
         return {"ok": self.well, "waiting": {"inbox": 0, "outbox": 2}}

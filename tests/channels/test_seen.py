@@ -31,6 +31,12 @@ def test_the_page_says_up_to_where_it_shows_the_talk(mother: Visitor, echo: Echo
     assert echo.seen == [(person(mother), 2)]
 
 
+def test_a_page_that_was_quicker_than_the_sending_says_it_again(mother: Visitor, echo: Echo) -> None:
+    mother.say("Hallo")
+    echo.is_slow = True
+    assert mother.ask("POST", "/seen", SCRIPT, data={"line": "2"}).status_code == 202
+
+
 def test_without_a_script_the_page_itself_is_enough(mother: Visitor, echo: Echo) -> None:
     mother.say("Hallo", script=False)
     assert echo.seen == []

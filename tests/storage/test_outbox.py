@@ -185,7 +185,8 @@ def test_it_is_known_beforehand_whether_there_is_anything_to_note(house: House) 
     def is_on_its_way() -> bool:
         return house.look(lambda work: work.is_on_its_way(AMINA, line.id))
 
-    assert not is_on_its_way()
+    house.work(lambda work: work.arrived(AMINA, line.id))
+    assert is_on_its_way(), "It was shown before it was sent."
     house.work(lambda work: work.sent(first, NOW))
     assert is_on_its_way()
     assert not house.look(lambda work: work.is_on_its_way(AMINA, line.id - 1))

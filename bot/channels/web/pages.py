@@ -103,14 +103,14 @@ class _Pages:
         return answer
 
     async def seen(self, request: Request, line: Annotated[int, Form(ge=1, le=reading.ID_AT_MOST)]) -> Response:
-        """The open page shows the talk up to this line."""
+        """The open page shows the talk up to this line. 202: not all of it is sent yet, so the page says it again."""
         token = reading.token_of(request)
         if not token:
             return PlainTextResponse("Say hello first.", 401)
         if wait := self._glances.wait(token):
             return _slow(wait)
-        await self._house.seen(reading.address_of(token), line)
-        return Response(status_code=204)
+        is_noted = await self._house.seen(reading.address_of(token), line)
+        return Response(status_code=204 if is_noted else 202)
 
     async def hello(self, request: Request) -> Response:
         """Give her a cookie if she has none."""

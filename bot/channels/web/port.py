@@ -38,17 +38,18 @@ class Bell(Protocol):
 class House:
     """The rest of the house, seen from the web page.
 
-    greeting: what stands on the page of somebody who has not written yet; its last line offers our languages ·
-    history: the newest lines of this address's talk after an id, oldest first · file: the file of a line, None when there is
-    none or the line is somebody else's · seen: her page shows the talk up to this line · health: what there is to know, with "ok": False when something is wrong ·
-    code: a picture (SVG) for whoever sits at this machine, and for nobody else; empty when there is none.
+    greeting: what stands on the page of somebody who has not written yet; its last line offers our languages · history: the
+    newest lines of this address's talk after an id, oldest first · file: the file of a line, None when there is none or the
+    line is somebody else's · seen: her page shows the talk up to this line; False when the page was quicker than the
+    sending, and should say it again · health: what there is to know, with "ok": False when something is wrong · code: a
+    picture (SVG) for whoever sits at this machine, and for nobody else; empty when there is none.
     """
 
     receive: Receive
     greeting: Callable[[], Sequence[Shown]]
     history: Callable[[Address, int], Awaitable[Sequence[Shown]]]
     file: Callable[[Address, int], Awaitable[Attachment | None]]
-    seen: Callable[[Address, int], Awaitable[None]]
+    seen: Callable[[Address, int], Awaitable[bool]]
     health: Callable[[], Awaitable[Mapping[str, Any]]]
     bell: Bell
     code: Callable[[], str] = lambda: ""

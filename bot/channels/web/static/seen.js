@@ -11,6 +11,7 @@ async function tell() {
     code = (await fetch("/seen", { method: "POST", body: new URLSearchParams({ line: last }), keepalive: true })).status;
   } catch { /* no connection: below */ }
   if (code === 204) told = last;
+  else if (code === 202) later(3); // the page was quicker than the sending
   else if (!code || code >= 429) later(15);
 }
 new MutationObserver(() => later(0.3)).observe(lines, { childList: true });
