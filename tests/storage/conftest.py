@@ -15,8 +15,8 @@ OpenHouse = Callable[..., House]
 
 
 @pytest.fixture(scope="session")
-def new_postgres() -> Iterator[Callable[[], str]]:
-    with running_postgres(durable=False) as new_on_postgres:
+def new_postgres() -> Iterator[Callable[..., str]]:
+    with running_postgres(durable=False, with_tables=True) as new_on_postgres:
         yield new_on_postgres
 
 

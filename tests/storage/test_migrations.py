@@ -113,9 +113,9 @@ def test_a_database_of_a_newer_version_is_refused_with_a_remedy(open_house: Open
 
 @pytest.mark.slow
 def test_four_processes_that_start_at_once_on_a_new_database_agree(
-    new_postgres: Callable[[], str], tmp_path: Path
+    new_postgres: Callable[..., str], tmp_path: Path
 ) -> None:
-    url, houses = new_postgres(), list[House]()
+    url, houses = new_postgres(empty=True), list[House]()
     threads = [
         threading.Thread(target=lambda: houses.append(House(url, tmp_path / "keys" / "master.key"))) for _ in range(4)
     ]
