@@ -41,6 +41,7 @@ class ServedOffice(Office):
         self.run(self.store.close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(10)
+        self._loop.close()
 
 
 @contextmanager

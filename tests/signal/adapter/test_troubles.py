@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from tests.signal.adapter.whole import Whole
 from tests.signal.server import Person
 
 pytestmark = pytest.mark.slow
+
+IN_SECONDS = 20.0
 
 
 def tasks(house: Whole) -> Tasks:
@@ -31,7 +34,8 @@ def until(house: Whole, is_so: Callable[[], bool]) -> None:
     async def a_moment() -> None:
         await house._until(lambda: True)
 
-    for _try in range(500):
+    latest = monotonic() + IN_SECONDS
+    while monotonic() < latest:
         if is_so():
             return
         house.do(a_moment())

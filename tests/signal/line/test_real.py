@@ -76,9 +76,11 @@ def test_the_line_asks_listens_and_returns(signal_cli: real.Daemon) -> None:
             assert await line.ask("version") == {"version": real.VERSION}
 
             await asyncio.to_thread(signal_cli.kill)
-            with pytest.raises(Cut) as cut:
-                await line.ask("version")
-            assert not cut.value.asked
+            asked = True
+            while asked:  # what was sent before its death was noticed may have been heard; later nothing is sent
+                with pytest.raises(Cut) as cut:
+                    await line.ask("version")
+                asked = cut.value.asked
 
     asyncio.run(live())
 
