@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.bells import Bells
 from bot.catalogues import Catalogues
-from bot.channels import Channel, Fetching, Incoming
+from bot.channels import Channel, Fetching, Incoming, Showing
 from bot.desk import Desk
 from bot.desk.watch import Bell, Watch, nobody
 from bot.errands import Errands
@@ -22,6 +22,7 @@ from bot.outbox import Outbox
 from bot.pictures import bare
 from bot.post import HERE, write_arrival
 from bot.settings import Settings
+from bot.signs import Signs
 from bot.storage import Store, Transaction
 from bot.storage.database import open_store
 from bot.storage.notes import Note
@@ -173,12 +174,21 @@ def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
         *(lambda: think_all_day(lotse, mind) for _thinker in range(THINKERS)),
         *(outbox.deliver_all_day for outbox in lotse.outboxes),
         *([lambda: fetch_all_day(lotse)] if lotse.errands.channels else []),
+        signs_of(lotse).all_day,
         lambda: ring_timers(lotse),
         lambda: send_replies(lotse),
         lambda: let_lines_go(lotse),
         lambda: watch_over_cases(lotse),
         lambda: sweep_at_night(lotse),
     ]
+
+
+def signs_of(lotse: Lotse) -> Signs:
+    signs = Signs(
+        lotse.store, {name: channel for name, channel in lotse.channels.items() if isinstance(channel, Showing)}
+    )
+    lotse.store.listen(signs.hear)
+    return signs
 
 
 async def _again_and_again(loop: Callable[[], Awaitable[None]]) -> None:

@@ -178,6 +178,15 @@ class Channel(Protocol):
 
 
 @runtime_checkable
+class Showing(Protocol):
+    """A channel that can show her that somebody writes."""
+
+    async def typing(self, address: Address) -> None:
+        """For some seconds. Best effort: it raises nothing."""
+        ...
+
+
+@runtime_checkable
 class Fetching(Protocol):
     """A channel whose files are fetched after her words are safe."""
 

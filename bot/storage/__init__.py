@@ -120,6 +120,8 @@ class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
     # the conversation
     def conversation_of(self, address: Address) -> int | None: ...
 
+    def address_of(self, conversation_id: int) -> Address | None: ...
+
     def save(self, conversation: Conversation, at: datetime) -> None: ...
 
     def write_down(self, conversation_id: int, line: Line) -> int:
@@ -253,7 +255,7 @@ class Store(Protocol):
         ...
 
     def listen(self, hear: Callable[[str, int], None]) -> None:
-        """`hear("inbox"|"outbox"|"line"|"errand"|"case", conversation_id)` is called in the event loop after each commit that brought
+        """`hear("inbox"|"outbox"|"line"|"errand"|"case"|"writing", conversation_id)` is called in the event loop after each commit that brought
         something, from this process and (PostgreSQL) from any other. A bell may be missed: also look now and then."""
         ...
 

@@ -119,6 +119,14 @@ class Ground:
         row = self.run(BY_ID, {"which": conversation_id}).one_or_none()
         return None if row is None else self.keyring.open_seal(row.sealed_key, row.address_hash)
 
+    def address_of(self, conversation_id: int) -> Address | None:
+        """Where she is reached, without holding her row; None when the conversation is not kept."""
+        row = self.run(BY_ID, {"which": conversation_id}).one_or_none()
+        if row is None:
+            return None
+        seal = self.keyring.open_seal(row.sealed_key, row.address_hash)
+        return open_address(seal, row.sealed_address, row.address_hash)
+
     def count(self, day: date, what: str, about: str, language: str) -> None:
         self._counts[day, what, about, language] += 1
 

@@ -77,6 +77,7 @@ class Papers(Cases):
             sealed = seal.close(words.encode(), "draft.sealed_draft", whose)
             row = {"conversation_id": whose, "case_id": case_id, "staff_id": member, "at": at, "sealed_draft": sealed}
             self.run(ADD_DRAFT, row)
+            self.ring_bell("writing", whose)
 
     def draft(self, case_id: int, member: int) -> str:
         row = self.run(DRAFT, {"case_id": case_id, "staff_id": member}).one_or_none()
