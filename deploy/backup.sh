@@ -39,10 +39,11 @@ signal_cli() { # stop or start
 
 mkdir -p "$target"
 half=$(mktemp -d "$target/.half.XXXXXX")
+whole=$half.tar.gz # beside it: a folder that changes while it is read is no whole copy
 stopped=no
 finish() {
     if [ "$stopped" = yes ]; then signal_cli start; fi
-    rm -rf "$half"
+    rm -rf "$half" "$whole"
 }
 trap finish EXIT
 
@@ -78,7 +79,7 @@ signal_cli start
 stopped=no
 
 name=$target/lotse-$(date +%Y-%m-%d-%H%M%S).tar.gz
-tar -C "$half" -czf "$half/all" --exclude=./all .
-mv "$half/all" "$name"
+tar -C "$half" -czf "$whole" .
+mv "$whole" "$name"
 find "$target" -maxdepth 1 -name 'lotse-*.tar.gz' -mtime +"$((${KEEP_DAYS:-7} - 1))" -delete
 echo "$name"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 DEBIAN = Path("/usr/bin/chromium")
 
@@ -20,6 +20,7 @@ DEBIAN = Path("/usr/bin/chromium")
 def chromium() -> Iterator[Browser]:
     """A browser without a window."""
     named = os.environ.get("CHROMIUM") or (str(DEBIAN) if DEBIAN.exists() else None)
+    expect.set_options(timeout=20_000)  # on a machine that has much else to do
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=named, args=["--no-sandbox", "--disable-gpu"])
         try:
