@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from hypothesis import settings
+
+from tests.postgres import running_postgres
 
 # How long a test takes says more of the machine than of us: that is measured in bench/.
 settings.register_profile("calm", deadline=None)
@@ -17,6 +21,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(scope="session")
+def new_postgres() -> Iterator[Callable[..., str]]:
+    """One server for everybody; each test asks it for a database of its own."""
+    with running_postgres(durable=False, with_tables=True) as new_database:
+        yield new_database
 
 
 # Whoever talks with a server over the network, be it our own, is left out of `make check`.

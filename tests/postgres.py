@@ -42,6 +42,9 @@ def running_postgres(durable: bool = True, with_tables: bool = False) -> Iterato
     try:
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
             connection.execute(f"ALTER SYSTEM SET fsync = {'on' if durable else 'off'}")
+            # its log is read through for words that must not be there, and would grow to a gigabyte
+            connection.execute("ALTER SYSTEM SET max_wal_size = '64MB'")
+            connection.execute("ALTER SYSTEM SET min_wal_size = '32MB'")
             connection.execute("SELECT pg_reload_conf()")
             if with_tables:
                 connection.execute(f"CREATE DATABASE {TEMPLATE}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, FilePayload, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, Route, expect
 
 from bot.channels import Address, Attachment
 from bot.channels.web import Shown, build
@@ -59,6 +59,19 @@ def is_drawn(page: Page, at: int) -> bool:
     box = picture.bounding_box()
     assert box is not None
     return box["x"] >= 0 and box["x"] + box["width"] <= 360
+
+
+def test_what_she_chose_before_the_script_was_there_is_not_forgotten(browser: Browser, url: str) -> None:
+    with visit(browser, url) as mother:
+        held: list[Route] = []
+        mother.page.route("**/files.js*", lambda route: held.append(route))
+        clip = mother.page.get_by_label(GERMAN["attach"])
+        with mother.page.expect_request("**/files.js*"):
+            clip.set_input_files([LETTER])
+        clip.set_input_files([VOICE])
+        for route in held:
+            route.continue_()
+        expect(mother.page.locator("#tray button")).to_have_text(["Bescheid.pdf", "stimme.ogg"])
 
 
 def test_what_she_chose_stands_above_her_words_and_can_be_taken_out(

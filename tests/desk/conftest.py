@@ -9,14 +9,7 @@ import pytest
 
 from tests.desk.office import Office
 from tests.desk.shift import Shift
-from tests.postgres import running_postgres
 from tests.sqlite import new_database
-
-
-@pytest.fixture(scope="session")
-def new_postgres() -> Iterator[Callable[[], str]]:
-    with running_postgres(durable=False, with_tables=True) as new_database:
-        yield new_database
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])

@@ -9,14 +9,7 @@ from typing import Any
 import pytest
 
 from tests.house.living import Living
-from tests.postgres import running_postgres
 from tests.sqlite import new_database
-
-
-@pytest.fixture(scope="session")
-def new_postgres() -> Iterator[Callable[[], str]]:
-    with running_postgres(durable=False, with_tables=True) as new_on_postgres:
-        yield new_on_postgres
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])

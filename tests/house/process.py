@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ IN_SECONDS = 30.0
 
 class Process:
     def __init__(self, folder: Path, **settings: str) -> None:
-        self.port = settings.setdefault("PORT", str(free_port()))
+        self.port = int(settings.setdefault("PORT", str(free_port())))
         self.site = f"http://127.0.0.1:{self.port}"
         self._said = (folder / f"said {self.port}").open("w+")
         self._process = subprocess.Popen(
@@ -32,8 +33,12 @@ class Process:
         while not self._is_open():
             assert self._process.poll() is None, self.said()
             assert time.monotonic() < deadline, self.said()
+            time.sleep(0.05)  # another process: nothing tells us when it is there
 
     def _is_open(self) -> bool:
+        with socket.socket() as line:  # cheaper than a whole client, as long as nobody is there
+            if line.connect_ex(("127.0.0.1", self.port)):
+                return False
         try:
             return httpx.get(f"{self.site}/health", timeout=5).status_code == 200
         except httpx.TransportError:

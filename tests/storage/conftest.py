@@ -7,17 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.postgres import running_postgres
 from tests.sqlite import new_database
 from tests.storage.house import House
 
 OpenHouse = Callable[..., House]
-
-
-@pytest.fixture(scope="session")
-def new_postgres() -> Iterator[Callable[..., str]]:
-    with running_postgres(durable=False, with_tables=True) as new_on_postgres:
-        yield new_on_postgres
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])

@@ -243,17 +243,16 @@
 
   // ── files: their own script, fetched when she first touches the paper-clip ──
   const clip = find("files");
-  let basket = null, opening = null;
-  const unpack = () => {
-    opening = opening || import(body.dataset.files).then(
-      (script) => { basket = script.open(clip, find("tray"), () => words, notice); },
-      () => { opening = null; notice("offline"); },
-    );
-    return opening;
-  };
+  let basket = null, opening = null, picked = []; // until the script is there, which may be later than her next choice
+  const unpack = () => (opening = opening || import(body.dataset.files).then(
+    (script) => { basket = script.open(clip, find("tray"), () => words, notice); },
+    () => { opening = null; notice("offline"); },
+  ));
   const collect = async () => {
+    picked.push(...clip.files);
+    clip.value = "";
     await unpack();
-    if (basket) basket.add();
+    if (basket) basket.add(picked.splice(0));
     return basket;
   };
   clip.addEventListener("click", unpack);
@@ -262,7 +261,7 @@
   // ── her hands ──
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (clip.files.length) return collect().then((has) => { if (has) find("send").click(); });
+    if (clip.files.length || picked.length) return collect().then((has) => { if (has) find("send").click(); });
     const words_ = text.value.trim(), files = basket ? basket.take() : [];
     if (!words_ && !files.length) return text.focus();
     text.value = "";

@@ -42,16 +42,15 @@ export const open = (clip, tray, words, notice) => {
     }));
   };
 
-  const add = () => {
+  const add = (files) => {
     notice("");
-    for (const file of [...clip.files]) {
+    for (const file of files) {
       const is_photo = file.type.startsWith("image/");
       if (!KINDS.test(file.type)) notice("unknown");
       else if (file.size > BYTES && !is_photo) notice("large");
       else if (chosen.length >= FILES) notice("many");
       else chosen.push({ name: file.name, ready: smaller(file) });
     }
-    clip.value = "";
     show();
   };
 
