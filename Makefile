@@ -30,7 +30,7 @@ demo: .venv/.ready-to-build ## chat with Lotse on a make-believe Telegram, with 
 	@exec $(HERE)/python -m tests.telegram --with-lotse
 
 test: .venv/.ready-to-build browser signal-cli systemd ## the whole suite, with a real browser, PostgreSQL and signal-cli
-	$(HERE)/pytest -q -n 4 --dist loadfile
+	$(HERE)/pytest -q -n 4 --dist worksteal
 
 check: .venv/.ready-to-build ## everything quick: style, types, contracts, dialogs, knowledge, translations, tests
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target $(CHECKS)
