@@ -1,4 +1,4 @@
-"""Sessions of staff, and the patience with those who try to begin one."""
+"""Sessions of staff, the browsers that are known by them, and the patience with those who try to begin one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sql
 
-from bot.storage.staff import Staff
-from bot.storage.staff_tables import attempt, invitation, session, staff
+from bot.storage.staff_tables import attempt, device, invitation, session, staff
+from bot.storage.staff_trail import StaffTrail
 from bot.storage.staffing import Session
 from bot.storage.tables import Moment
 
@@ -36,7 +36,13 @@ CURRENT = (
 )
 SAW = session.update().where(session.c.id == sql.bindparam("which"), session.c.seen_at < AT).values(seen_at=AT)
 END = session.delete().where(session.c.token_hash == WHICH)
-PAST = tuple(table.delete().where(table.c.ends_at <= AT) for table in (session, invitation))
+PAST = tuple(table.delete().where(table.c.ends_at <= AT) for table in (session, invitation, device))
+RENAME = device.update().where(device.c.token_hash == sql.bindparam("before")).values(token_hash=WHICH)
+UNKNOW = device.delete().where(device.c.staff_id == sql.bindparam("member"), device.c.token_hash == WHICH)
+KNOW = device.insert()
+KNOWN = sql.select(device.c.id).where(
+    device.c.staff_id == sql.bindparam("member"), device.c.token_hash == WHICH, device.c.ends_at > AT
+)
 OLD_TRIES = attempt.delete().where(attempt.c.last_at < AT)
 FIRST_TRY = sql.text(
     "INSERT INTO attempt (who_hash, tries, last_at) VALUES (:which, 0, :at) ON CONFLICT (who_hash) DO NOTHING"
@@ -47,7 +53,7 @@ FORGIVE_ALL = attempt.delete().where(attempt.c.who_hash == WHICH)
 FORGIVE = attempt.update().where(attempt.c.who_hash == WHICH, attempt.c.tries > 0)
 
 
-class Sessions(Staff):
+class Sessions(StaffTrail):
     def tidy_staff(self, at: datetime) -> None:
         for statement in PAST:
             self.run(statement, {"at": at})
@@ -81,6 +87,18 @@ class Sessions(Staff):
     def end_session(self, token: str) -> None:
         self.run(END, {"which": self._token_hash(token)})
 
+    def know_device(self, member_id: int, token: str, before: str, ends: datetime) -> None:
+        self.hold_member(member_id)
+        which = self._device_hash(token)
+        if before:
+            self.run(RENAME, {"before": self._device_hash(before), "which": which})
+        self.run(UNKNOW, {"member": member_id, "which": which})
+        self.run(KNOW, {"staff_id": member_id, "token_hash": which, "ends_at": ends})
+
+    def knows_device(self, member_id: int, token: str, at: datetime) -> bool:
+        which = {"member": member_id, "which": self._device_hash(token), "at": at}
+        return self.run(KNOWN, which).one_or_none() is not None
+
     def try_once(self, who: str, at: datetime, free: int) -> timedelta:
         which = {"which": self.keyring.staff_hash("attempt", who), "at": at}
         self.run(FIRST_TRY, which)
@@ -100,6 +118,9 @@ class Sessions(Staff):
 
     def _token_hash(self, token: str) -> bytes:
         return self.keyring.staff_hash("session", token)
+
+    def _device_hash(self, token: str) -> bytes:
+        return self.keyring.staff_hash("device", token)
 
 
 def pause(beyond: int) -> timedelta:

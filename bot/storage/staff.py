@@ -15,7 +15,7 @@ from typing import Any
 import sqlalchemy as sql
 
 from bot.storage.ground import Ground, as_bytes
-from bot.storage.staff_tables import invitation, recovery_code, session, staff
+from bot.storage.staff_tables import device, invitation, recovery_code, session, staff
 from bot.storage.staffing import Member, Proofs
 from bot.storage.tables import Moment
 
@@ -36,8 +36,8 @@ USE_STEP = (
     .values(last_step=sql.bindparam("step"))
     .returning(staff.c.id)
 )
-END_SESSIONS, END_LINKS, DROP_CODES = (
-    table.delete().where(table.c.staff_id == WHICH) for table in (session, invitation, recovery_code)
+END_SESSIONS, END_LINKS, DROP_CODES, FORGET_DEVICES = (
+    table.delete().where(table.c.staff_id == WHICH) for table in (session, invitation, recovery_code, device)
 )
 INVITE = invitation.insert()
 INVITED = (
@@ -85,14 +85,15 @@ class Staff(Ground):
     def disable(self, member_id: int, at: datetime) -> None:
         self.hold_member(member_id)
         self.run(CHANGE.values(disabled_at=at), {"which": member_id})
-        self.run(END_LINKS, {"which": member_id})
+        for statement in (END_LINKS, FORGET_DEVICES):
+            self.run(statement, {"which": member_id})
         self.end_sessions(member_id)
 
     def reset(self, member_id: int) -> None:
         self.hold_member(member_id)
         nothing = {"disabled_at": None, "sealed_password": None, "sealed_secret": None, "is_confirmed": False}
         self.run(CHANGE.values(**nothing, last_step=0), {"which": member_id})
-        for statement in (END_LINKS, DROP_CODES):
+        for statement in (END_LINKS, DROP_CODES, FORGET_DEVICES):
             self.run(statement, {"which": member_id})
         self.end_sessions(member_id)
 

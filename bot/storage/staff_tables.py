@@ -62,6 +62,30 @@ recovery_code = sql.Table(
     sql.UniqueConstraint("staff_id", "code_hash"),
 )
 
+# A browser in which a member has signed in before; several members may share one, each has a row of her own.
+device = sql.Table(
+    "device",
+    house,
+    sql.Column("id", Id, primary_key=True),
+    sql.Column("staff_id", Id, sql.ForeignKey("staff.id"), nullable=False),
+    sql.Column("token_hash", sql.LargeBinary, nullable=False, index=True),
+    sql.Column("ends_at", Moment, nullable=False, index=True),
+    sql.UniqueConstraint("staff_id", "token_hash"),
+)
+
+# What was done to a member's account: numbers and words of the house only, so that nothing here need be sealed.
+staff_trail = sql.Table(
+    "staff_trail",
+    house,
+    sql.Column("id", Id, primary_key=True),
+    sql.Column("staff_id", Id, nullable=False, index=True),
+    sql.Column("by_id", Id),  # nobody at the desk: at the terminal of the house
+    sql.Column("what", sql.String, nullable=False),
+    sql.Column("changes", sql.String, nullable=False),  # "roles+admin languages-ar name", parted by blanks
+    sql.Column("at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 # Who tries how often; a login or an origin stands there as a keyed hash, for a day.
 attempt = sql.Table(
     "attempt",

@@ -54,6 +54,21 @@ class Session:
     has_passed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StaffTrace:
+    """Something that was done to a member's account.
+
+    by: who did it; None at the terminal of the house · what: a key of the desk's words ("changed") · changes: what is
+    different now, "roles+admin", "languages-ar"; of a name or an e-mail only that it is another.
+    """
+
+    at: datetime
+    whom: int
+    by: int | None
+    what: str
+    changes: tuple[str, ...] = ()
+
+
 class Staffing(Protocol):
     """What a transaction may do about staff. Tokens and codes are given plainly, and kept as keyed hashes only."""
 
@@ -79,11 +94,19 @@ class Staffing(Protocol):
         ...
 
     def disable(self, member_id: int, at: datetime) -> None:
-        """Sessions and links end in this moment."""
+        """Sessions and links end in this moment, and no browser of hers is known any more."""
         ...
 
     def reset(self, member_id: int) -> None:
-        """Let go of password, second factor, recovery codes, links and sessions; who was disabled is not any more."""
+        """Let go of password, second factor, recovery codes, links, sessions and known browsers; who was disabled is not
+        any more."""
+        ...
+
+    # what was done to them
+    def write_staff_trail(self, trace: StaffTrace) -> None: ...
+
+    def staff_trail(self, member_id: int | None = None, at_most: int = 50) -> list[StaffTrace]:
+        """What was done to this member, or to anybody; the newest first."""
         ...
 
     # links for the first sign-in
@@ -126,7 +149,16 @@ class Staffing(Protocol):
     def end_sessions(self, member_id: int) -> None: ...
 
     def tidy_staff(self, at: datetime) -> None:
-        """Let go of sessions and links that have ended, and of tries of more than a day ago."""
+        """Let go of sessions, links and known browsers that have ended, and of tries of more than a day ago."""
+        ...
+
+    # browsers that are known
+    def know_device(self, member_id: int, token: str, before: str, ends: datetime) -> None:
+        """She has signed in here. Whoever else was known by the token `before` is known by the new one, too."""
+        ...
+
+    def knows_device(self, member_id: int, token: str, at: datetime) -> bool:
+        """Has this member signed in there before?"""
         ...
 
     # patience

@@ -237,3 +237,37 @@ def test_changing_a_member_changes_everything_but_the_login(house: House) -> Non
     member = house.look(lambda work: work.member_called("anna.petersen"))
     assert member is not None
     assert (member.name, member.roles) == ("Anna P.", {"admin"})
+
+
+# ── browsers that are known ──
+
+
+def knows(house: House, member_id: int, browser: str, seconds: float = 1) -> bool:
+    return house.look(lambda work: work.knows_device(member_id, browser, at(seconds)))
+
+
+def test_a_browser_is_known_by_who_signed_in_there_and_by_nobody_else(house: House) -> None:
+    hers, another = add(house), add(house, replace(ANNA, login="berta"))
+    house.work(lambda work: work.know_device(hers, "browser", "", at(100)))
+    assert [knows(house, who, "browser") for who in (hers, another)] == [True, False]
+    assert [knows(house, hers, "browser", second) for second in (99, 100)] == [True, False]
+    assert not knows(house, hers, "another browser")
+
+
+def test_a_browser_that_two_share_stays_known_to_both_under_its_new_token(house: House) -> None:
+    hers, another = add(house), add(house, replace(ANNA, login="berta"))
+    house.work(lambda work: work.know_device(hers, "first", "", at(100)))
+    house.work(lambda work: work.know_device(another, "second", "first", at(100)))
+    house.work(lambda work: work.know_device(another, "third", "second", at(200)))
+    assert [knows(house, who, "third") for who in (hers, another)] == [True, True]
+    assert [knows(house, who, old) for who in (hers, another) for old in ("first", "second")] == [False] * 4
+    assert [knows(house, who, "third", 150) for who in (hers, another)] == [False, True]
+
+
+@pytest.mark.parametrize("end", ["disable", "reset"])
+def test_who_is_shut_out_is_known_by_no_browser(house: House, end: str) -> None:
+    hers, another = add(house), add(house, replace(ANNA, login="berta"))
+    for member_id in (hers, another):
+        house.work(lambda work, who=member_id: work.know_device(who, "browser", "", at(100)))
+    house.work(lambda work: work.disable(hers, NOW) if end == "disable" else work.reset(hers))
+    assert [knows(house, who, "browser") for who in (hers, another)] == [False, True]
