@@ -13,7 +13,8 @@ from pathlib import Path
 import psycopg
 
 from bot.storage import postgres
-from bot.storage.database import address_of, migrate
+from bot.storage.database import address_of
+from bot.storage.migrating import migrate
 
 TEMPLATE = "lotse_with_tables"
 

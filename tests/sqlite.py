@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.storage import sqlite
-from bot.storage.database import migrate
+from bot.storage.migrating import migrate
 
 
 @cache

@@ -6,16 +6,13 @@ import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sql
-from alembic import command
-from alembic.config import Config
-from alembic.util.exc import CommandError
 
 from bot.storage import Store, sqlite
 from bot.storage.ledger import NOTE, SET_NOTE
+from bot.storage.migrating import OtherVersion, is_up_to_date, migrate
 from bot.storage.sealing import Keyring, SealError, settle
 from bot.storage.tables import conversation
 
-MIGRATIONS = Path(__file__).with_name("migrations")
 CONNECTIONS = 4
 CHECK = "key check"
 ONE_AT_A_TIME = 0x107_5E  # any number that only we lock: two processes that start at once must not both migrate
@@ -40,16 +37,6 @@ def is_in_use(url: str) -> bool:
     """Whether a Lotse on this machine has this database open. PostgreSQL is shared, so of that nobody can tell."""
     address = address_of(url)
     return address.get_backend_name() == "sqlite" and sqlite.is_locked(Path(str(address.database)))
-
-
-def migrate(connection: sql.Connection, to: str = "head") -> None:
-    """Bring the tables to a version: up by default, down only by name."""
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    if to == "head":
-        command.upgrade(config, to)
-    else:
-        command.downgrade(config, to)
 
 
 def address_of(url: str) -> sql.URL:
@@ -88,7 +75,8 @@ def _prepare(engine: sql.Engine, keyring: Keyring) -> Keyring:
         with engine.begin() as connection:
             if engine.dialect.name == "postgresql":
                 connection.execute(sql.select(sql.func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
-            migrate(connection)
+            if not is_up_to_date(connection):
+                migrate(connection)
             return _fit(connection, keyring)
     except (StoreError, SealError):
         engine.dispose()
@@ -100,7 +88,7 @@ def _prepare(engine: sql.Engine, keyring: Keyring) -> Keyring:
             f"The database {engine.url.render_as_string()} cannot be opened: {reason} "
             "Check DATABASE_URL, and that the database is running."
         ) from None
-    except CommandError as error:
+    except OtherVersion as error:
         engine.dispose()
         raise StoreError(
             f"The tables in {engine.url.render_as_string()} were made by another version of Lotse ({error}). "

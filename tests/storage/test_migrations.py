@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -10,9 +12,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sql
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
-from bot.storage.database import StoreError, migrate
+from bot.storage.database import StoreError
+from bot.storage.migrating import MIGRATIONS, migrate, newest
 from bot.storage.tables import house as tables
 from tests.storage.conftest import OpenHouse
 from tests.storage.house import AMINA, House
@@ -43,6 +48,30 @@ def shape(connection: sql.Connection) -> list[Any]:
     )
     rows = [*connection.execute(indexes), *connection.execute(rules)]
     return [(name, made) for name, made in rows if "alembic" not in name]
+
+
+def test_the_newest_version_is_the_one_that_alembic_finds() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_heads() == [newest()]
+
+
+def test_a_database_that_is_up_to_date_is_opened_without_alembic(url: str, tmp_path: Path) -> None:
+    open_it = f"""
+import asyncio, sys
+from pathlib import Path
+from bot.storage.database import open_store
+from bot.storage.sealing import open_keyring
+
+async def opened():
+    await (await open_store({url!r}, open_keyring("", Path({str(tmp_path / "a.key")!r})))).close()
+
+asyncio.run(opened())
+print("alembic" in sys.modules)
+"""
+    on(url, migrate)
+    said = subprocess.run([sys.executable, "-c", open_it], check=True, capture_output=True, text=True).stdout
+    assert said.split() == ["False"]
 
 
 def test_migrations_and_tables_match(url: str) -> None:
