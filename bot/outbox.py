@@ -58,8 +58,8 @@ class Outbox:
         tried = 0
         settle: Settle = _nothing
         while (delivery := await self._next(settle)) is not None:
-            [error] = await asyncio.gather(self._send(delivery), return_exceptions=True)
-            settle = self._note(delivery, error).settle
+            [outcome] = await asyncio.gather(self._send(delivery), return_exceptions=True)
+            settle = self._note(delivery, outcome).settle
             tried += 1
         return tried
 
@@ -68,7 +68,7 @@ class Outbox:
         settle: Settle = _nothing
         dues: list[datetime] = []
         slow: set[asyncio.Task[None]] = set()
-        sending: asyncio.Task[None] | None = None
+        sending: asyncio.Task[str | None] | None = None
         try:
             while True:
                 delivery = await self._next(settle, self._until_due(dues))
@@ -87,15 +87,16 @@ class Outbox:
                 if task is not None:
                     task.cancel()
 
-    async def _settle_later(self, delivery: Delivery, sending: asyncio.Task[None], dues: list[datetime]) -> None:
+    async def _settle_later(self, delivery: Delivery, sending: asyncio.Task[str | None], dues: list[datetime]) -> None:
         try:
             await asyncio.wait({sending})
         finally:
             sending.cancel()
         await self.store.work(self._settled(delivery, sending, dues))
 
-    def _settled(self, delivery: Delivery, sent: asyncio.Task[None], dues: list[datetime]) -> Settle:
-        note = self._note(delivery, asyncio.CancelledError() if sent.cancelled() else sent.exception())
+    def _settled(self, delivery: Delivery, sent: asyncio.Task[str | None], dues: list[datetime]) -> Settle:
+        error = asyncio.CancelledError() if sent.cancelled() else sent.exception()
+        note = self._note(delivery, error or sent.result())
         if note.due is not None:
             heapq.heappush(dues, note.due)
         return note.settle
@@ -117,16 +118,16 @@ class Outbox:
 
         return await self.store.work_upon("outbox", lease, patience, settle)
 
-    async def _send(self, delivery: Delivery) -> None:
+    async def _send(self, delivery: Delivery) -> str | None:
         async with asyncio.timeout(SEND_TAKES_AT_MOST):
-            await self.channels[delivery.address.channel].send(delivery.address, delivery.outgoing)
+            return await self.channels[delivery.address.channel].send(delivery.address, delivery.outgoing)
 
-    def _note(self, delivery: Delivery, error: BaseException | None) -> Note:
+    def _note(self, delivery: Delivery, outcome: str | BaseException | None) -> Note:
         """What is to be noted about a message that was sent, or was not."""
         id, conversation = delivery.outbox_id, delivery.conversation_id
-        match error:
-            case None:
-                return Note(lambda work: work.sent(id, self.now()))
+        match outcome:
+            case None | str():
+                return Note(lambda work: work.sent(id, self.now(), outcome or ""))
             case Gone(reason=reason):
                 log.info("outbox.gone", outbox=id, conversation=conversation, reason="Gone")
                 return Note(lambda work: work.gone(conversation, reason, self.now()))
@@ -143,10 +144,10 @@ class Outbox:
             case Later(seconds=seconds):
                 return self._again(delivery, "Later", seconds)
             case OSError() | TimeoutError():
-                return self._again(delivery, type(error).__name__, None)
+                return self._again(delivery, type(outcome).__name__, None)
             case _:
-                log.error("outbox.failed", outbox=id, conversation=conversation, exc_info=error)
-                return self._again(delivery, type(error).__name__, None)
+                log.error("outbox.failed", outbox=id, conversation=conversation, exc_info=outcome)
+                return self._again(delivery, type(outcome).__name__, None)
 
     def _again(self, delivery: Delivery, reason: str, wish: float | None) -> Note:
         if delivery.tries >= TRIES_AT_MOST:

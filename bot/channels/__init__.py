@@ -172,8 +172,8 @@ class Channel(Protocol):
     name: str
     limits: Limits
 
-    async def send(self, address: Address, outgoing: Outgoing) -> None:
-        """Deliver one message. Raises Later, Gone or Refused."""
+    async def send(self, address: Address, outgoing: Outgoing) -> str | None:
+        """Deliver one message. By what her phone names it, where phones tell what has arrived. Raises Later, Gone or Refused."""
         ...
 
 

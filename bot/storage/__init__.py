@@ -151,7 +151,9 @@ class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
         """Give back everything this worker had leased before it died; how many."""
         ...
 
-    def sent(self, outbox_id: int, at: datetime) -> None: ...
+    def sent(self, outbox_id: int, at: datetime, mark: str = "") -> None:
+        """`mark`: by what her phone names it when it tells that it has arrived."""
+        ...
 
     def is_on_its_way(self, address: Address, up_to: int) -> bool:
         """Is a line up to this one waiting to be sent, or sent and not known to have arrived?"""
@@ -159,6 +161,14 @@ class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
 
     def arrived(self, address: Address, up_to: int) -> None:
         """Every line up to this one that was sent has reached her. Nothing happens when there is no such talk (any more)."""
+        ...
+
+    def is_waited_for(self, address: Address, marks: Sequence[str]) -> bool:
+        """Was one of these sent and is not known to have arrived, or is something being sent to her at this moment?"""
+        ...
+
+    def confirmed(self, address: Address, marks: Sequence[str]) -> None:
+        """Her phone has what it names by these marks (oldest first); unknown ones change nothing."""
         ...
 
     def send_later(self, outbox_id: int, due: datetime) -> None:

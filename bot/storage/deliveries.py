@@ -21,6 +21,7 @@ from bot.storage.arrivals import BY_ADDRESS
 from bot.storage.forgetting import Forgetting
 from bot.storage.ground import open_address
 from bot.storage.leaving import Leaving
+from bot.storage.receipts import Receipts, hash_of
 from bot.storage.sealing import Broken
 from bot.storage.tables import Moment, conversation, line, outbox
 from bot.storage.talks import open_line
@@ -93,6 +94,11 @@ SETTLE = (
         .label("is_leaving"),
     )
 )
+MARK: sql.BindParameter[bytes] = sql.bindparam("mark", type_=sql.LargeBinary())
+# her phone may have told that it has it before we note that it was sent
+SETTLE_MARKED = SETTLE.values(
+    state=sql.case((outbox.c.mark_hash == MARK, "delivered"), else_="sent"), sealed_reason=None, mark_hash=MARK
+).returning(outbox.c.state)
 PUT_OFF = (
     outbox.update()
     .where(BY_ID, WAITING)
@@ -117,7 +123,7 @@ MARK_GONE = conversation.update().where(conversation.c.id == sql.bindparam("whic
 QUEUE = outbox.insert().returning(outbox.c.id)
 
 
-class Deliveries(Leaving, Forgetting):
+class Deliveries(Receipts, Leaving, Forgetting):
     def send_soon(self, conversation_id: int, line_id: int, priority: Priority, at: datetime) -> int:
         row = {
             "conversation_id": conversation_id,
@@ -155,8 +161,15 @@ class Deliveries(Leaving, Forgetting):
             self.ring_bell("outbox", conversation_id)
         return len(released)
 
-    def sent(self, outbox_id: int, at: datetime) -> None:
-        self._settle(outbox_id, "sent", None, at)
+    def sent(self, outbox_id: int, at: datetime, mark: str = "") -> None:
+        if not mark:
+            self._settle(outbox_id, "sent", None, at)
+            return
+        values = {"which": outbox_id, "mark": hash_of(self.keyring, mark), "at": at}
+        settled = self.run(SETTLE_MARKED, values).one_or_none()
+        if settled is not None and settled.state == "delivered":
+            self.ring_bell("line", settled.conversation_id)
+        self._forget_who_leaves(settled)
 
     def is_on_its_way(self, address: Address, up_to: int) -> bool:
         id = self._talking(address)
@@ -194,7 +207,9 @@ class Deliveries(Leaving, Forgetting):
 
     def _settle(self, outbox_id: int, became: str, reason: bytes | None, at: datetime) -> None:
         values = {"which": outbox_id, "became": became, "reason": reason, "at": at}
-        settled = self.run(SETTLE, values).one_or_none()
+        self._forget_who_leaves(self.run(SETTLE, values).one_or_none())
+
+    def _forget_who_leaves(self, settled: Any) -> None:
         if settled is not None and settled.is_leaving:
             self.forget_if_delivered(settled.conversation_id)
 

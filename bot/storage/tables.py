@@ -139,6 +139,7 @@ outbox = sql.Table(
     sql.Column("leased_until", Moment),
     sql.Column("tries", sql.Integer, nullable=False),
     sql.Column("sealed_reason", sql.LargeBinary),
+    sql.Column("mark_hash", sql.LargeBinary),  # of what her phone calls it when it tells that it has arrived
     sql.Index("ix_outbox_conversation_id", "conversation_id"),
     only("ix_outbox_waiting", "priority", "id", where="state = 'waiting'"),
     only("ix_outbox_waiting_of_conversation", "conversation_id", "id", where="state = 'waiting'"),
