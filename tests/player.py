@@ -14,7 +14,7 @@ Lines of `<` that begin with `· ` are what the house does beside: a case, a rem
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -175,8 +175,7 @@ class Talk:
 def play(path: Path) -> str:
     """The whole transcript anew: her lines as they stand, Lotse's as they are today."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    began = next(line for line in lines if line.startswith("at: "))
-    at = datetime.fromisoformat(began.removeprefix("at: ")).astimezone(HERE)
+    at = beginning(lines)
     talk = Talk(at, office=office_of(lines, at))
     retold: list[str] = []
     for line in lines:
@@ -190,6 +189,12 @@ def play(path: Path) -> str:
         retold += [f"< {words}".rstrip() if words else "" for words in talk.play(line)]
         retold.append("")
     return "\n".join(retold).rstrip() + "\n"
+
+
+def beginning(lines: Iterable[str]) -> datetime:
+    """When a transcript begins."""
+    began = next(line for line in lines if line.startswith("at: "))
+    return datetime.fromisoformat(began.removeprefix("at: ")).astimezone(HERE)
 
 
 def transcripts() -> Mapping[str, Path]:

@@ -7,33 +7,24 @@ from __future__ import annotations
 
 import asyncio
 import json
-import random
-import signal
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Coroutine, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
-import sqlalchemy as sql
-
-from bot.app import Lotse, awake, now, open_house
+from bot.app import Lotse, now
 from bot.channels import Address
 from bot.desk import Desk
 from bot.desk.talk import Words
-from bot.logs import set_up
-from bot.settings import load
 from bot.storage import Transaction
 from bot.storage.database import open_store
 from bot.storage.sealing import open_keyring
 from bot.storage.staffing import Member
 from dialogs.model import Conversation
-from tests.crash.driver import IN_SECONDS, Worker, birth, until
-from tests.crash.house import Home, Ledger
+from tests.crash.house import Hear, Home, Ledger, stay
+from tests.crash.storm import Storm, Worker
 
 CAN_BE_TAKEN_BACK = timedelta(seconds=0.3)
-UNDONE = sql.text(
-    "SELECT (SELECT count(*) FROM inbox WHERE conversation_id IS NOT NULL) + (SELECT count(*) FROM held_reply) "
-    "+ (SELECT count(*) FROM outbox WHERE state = 'waiting')"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +47,7 @@ class Click:
 
 async def furnish(home: Home, people: int) -> list[tuple[str, Member, int]]:
     """A counsellor who has taken one talk of each person."""
-    store = await open_store(home.database_url, open_keyring("", home.folder / "master.key"))
+    store = await open_store(home.database_url, open_keyring("", home.key_file))
     anna = Member(0, "anna", "Anna", frozenset({"counsellor"}))
 
     def take_all(work: Transaction) -> list[tuple[str, Member, int]]:
@@ -84,115 +75,39 @@ async def furnish(home: Home, people: int) -> list[tuple[str, Member, int]]:
 
 def live(home: Home) -> None:
     """Open the house and its desk, and stay until the process is told to end."""
-    with home.log.open("a") as log:
-        set_up("json", "warning", log)
-        asyncio.run(_live(home))
+    stay(home, _at_the_desk)
 
 
-async def _live(home: Home) -> None:
-    end = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
-    key_file = home.folder / "master.key"
-    settings = load(None, database_url=home.database_url, master_key_file=key_file, worker_name=home.worker)
-    async with open_house(settings, (Ledger(home.folder / "ledger"),)) as lotse, awake(lotse):
-        desk = Desk(lotse.store, now, take_back_within=CAN_BE_TAKEN_BACK)
-        home.door.unlink(missing_ok=True)
-        door = await asyncio.start_unix_server(lambda r, w: _hear(lotse, desk, r, w), home.door)
-        await end.wait()
-        door.close()
+def _at_the_desk(lotse: Lotse) -> Hear:
+    desk = Desk(lotse.store, now, take_back_within=CAN_BE_TAKEN_BACK)
 
-
-async def _hear(lotse: Lotse, desk: Desk, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    while line := await reader.readline():
+    async def hear(line: bytes) -> None:
         member_id, login, case_id, text, key = json.loads(line)
         await desk.reply(Member(member_id, login, "Anna"), case_id, Words(text), (), key)
-        writer.write(b"kept\n")
-        await writer.drain()
-    writer.close()
+
+    return hear
 
 
 @dataclass
-class DeskWorker(Worker):
-    def start(self) -> None:
-        self.process = birth.Process(target=live, args=(self.home,))
-        self.process.start()
+class Shift(Storm):
+    """All clicks, in their order for each person."""
 
-
-@dataclass
-class Shift:
-    """All clicks, in their order for each person, and kills at random until all of them are done."""
-
-    workers: Sequence[DeskWorker]
     clicks: Sequence[Sequence[Click]]
-    kills_wanted: int
-    chance: random.Random
-    kills: int = 0
-    clicked: int = 0
-    ends: list[int | None] = field(default_factory=list)
 
-    async def play(self) -> None:
-        for worker in self.workers:
-            worker.start()
-        try:
-            async with asyncio.TaskGroup() as group:
-                for talk in self.clicks:
-                    group.create_task(self._click_through(talk))
-                group.create_task(self._kill_now_and_then())
-            await self._until_all_is_done()
-            self.ends = [worker.end() for worker in self.workers]
-        finally:
-            for worker in self.workers:
-                worker.kill()
+    def how_many(self) -> int:
+        return sum(map(len, self.clicks))
+
+    def load(self) -> Iterator[Coroutine[Any, Any, None]]:
+        return map(self._click_through, self.clicks)
 
     async def _click_through(self, talk: Sequence[Click]) -> None:
         for click in talk:
-            await until(lambda: self.clicked < self._allowance())
+            await self.may_come()
             for _ in range(1 + (self.chance.random() < 0.2)):  # now and then a double click
-                async with asyncio.timeout(IN_SECONDS):
-                    while not await self._is_acknowledged(click):
-                        await asyncio.sleep(0.005)
-            self.clicked += 1
+                await self.bring(click.as_line())
+            self.came += 1
 
-    def _allowance(self) -> float:
-        """So many clicks may have come by now: they last as long as the killing."""
-        if self.kills == self.kills_wanted:
-            return float("inf")
-        return (self.kills + 1) * sum(map(len, self.clicks)) / (self.kills_wanted + 1)
-
-    async def _is_acknowledged(self, click: Click) -> bool:
-        try:
-            reader, writer = await asyncio.open_unix_connection(self.chance.choice(self.workers).home.door)
-        except OSError:
-            return False
-        try:
-            writer.write(click.as_line())
-            await writer.drain()
-            return await reader.readline() == b"kept\n"
-        except OSError:
-            return False
-        finally:
-            writer.close()
-
-    async def _kill_now_and_then(self) -> None:
+    async def a_moment(self, victim: Worker) -> None:
         """Between the click and the delivery, in most cases."""
-        while self.kills < self.kills_wanted:
-            victim = self.chance.choice(self.workers)
-            async with asyncio.timeout(IN_SECONDS):
-                while not await victim.is_open():
-                    await asyncio.sleep(0.005)
-            await asyncio.sleep(self.chance.uniform(0, 1.2))
-            await asyncio.to_thread(victim.kill)
-            self.kills += 1
-            await asyncio.to_thread(victim.start)
-
-    async def _until_all_is_done(self) -> None:
-        engine = sql.create_engine(self.workers[0].home.database_url.replace("postgresql:", "postgresql+psycopg:"))
-
-        def is_done() -> bool:
-            with engine.connect() as connection:
-                return bool(connection.execute(UNDONE).scalar_one() == 0)
-
-        try:
-            await until(is_done, glance=0.05)
-        finally:
-            engine.dispose()
+        await self.in_time(victim.is_open)
+        await asyncio.sleep(self.chance.uniform(0, 1.2))

@@ -11,6 +11,7 @@ import json
 import os
 import random
 import signal
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,8 @@ from bot.app import Lotse, awake, open_house
 from bot.channels import Address, Incoming, Limits, Outgoing
 from bot.logs import set_up
 from bot.settings import load
+
+Hear = Callable[[bytes], Awaitable[None]]
 
 ON_THE_WAY = 0.003  # seconds: so long a message travels at most, and so long its acknowledgement travels back
 
@@ -38,6 +41,10 @@ class Home:
     @property
     def log(self) -> Path:
         return self.folder / f"{self.worker}.log"
+
+    @property
+    def key_file(self) -> Path:
+        return self.folder / "master.key"
 
 
 class Ledger:
@@ -60,30 +67,31 @@ class Ledger:
 
 def live(home: Home) -> None:
     """Open the house and stay until the process is told to end."""
+    stay(home, lambda lotse: lambda line: lotse.receive(_read(line)))
+
+
+def stay(home: Home, ears_of: Callable[[Lotse], Hear]) -> None:
+    """The same, with whoever hears at the door."""
     with home.log.open("a") as log:
         set_up("json", "warning", log)
-        asyncio.run(_live(home))
+        asyncio.run(_stay(home, ears_of))
 
 
-async def _live(home: Home) -> None:
+async def _stay(home: Home, ears_of: Callable[[Lotse], Hear]) -> None:
     end = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
-    settings = load(
-        None,
-        database_url=home.database_url,
-        master_key_file=home.folder / "master.key",
-        worker_name=home.worker,
-    )
+    settings = load(None, database_url=home.database_url, master_key_file=home.key_file, worker_name=home.worker)
     async with open_house(settings, (Ledger(home.folder / "ledger"),)) as lotse, awake(lotse):
+        hear = ears_of(lotse)
         home.door.unlink(missing_ok=True)
-        door = await asyncio.start_unix_server(lambda r, w: _hear(lotse, r, w), home.door)
+        door = await asyncio.start_unix_server(lambda r, w: _keep(hear, r, w), home.door)
         await end.wait()
         door.close()
 
 
-async def _hear(lotse: Lotse, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _keep(hear: Hear, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     while line := await reader.readline():
-        await lotse.receive(_read(line))
+        await hear(line)
         writer.write(b"kept\n")
         await writer.drain()
     writer.close()

@@ -12,11 +12,10 @@ from pathlib import Path
 import sqlalchemy as sql
 
 from bot.channels import Address
-from bot.storage import Line, Transaction, Waiting
-from bot.storage.database import open_store
-from bot.storage.sealing import open_keyring
+from bot.storage import Line, Waiting
 from tests.crash.house import Home, Ledger
 from tests.crash.talks import Message
+from tests.proof.books import read_logs
 
 QUEUED = sql.text("SELECT conversation_id, line_id, state FROM outbox")
 
@@ -88,18 +87,9 @@ class Books:
 
 
 async def open_books(home: Home, talks: Mapping[str, Sequence[Message]]) -> Books:
-    store = await open_store(home.database_url, open_keyring("", home.folder / "master.key"))
-    try:
-        logs = await store.look(lambda work: {person: _log(work, person) for person in talks})
-        waiting = await store.look(lambda work: work.waiting())
-    finally:
-        await store.close()
+    people = [Address(Ledger.name, person) for person in talks]
+    logs, waiting = await read_logs(home.database_url, home.key_file, people)
     return Books(talks, logs, _queued(home.database_url), _ledger(home.folder / "ledger"), waiting)
-
-
-def _log(work: Transaction, person: str) -> list[Line]:
-    id = work.conversation_of(Address(Ledger.name, person))
-    return [] if id is None else work.lines(id, at_most=100_000)
 
 
 def _queued(url: str) -> dict[int, str]:

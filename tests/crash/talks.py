@@ -8,28 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-# Nothing here leads to "delete everything": what is forgotten could not be counted afterwards.
-TYPED = (
-    "Was kostet ein Platz?",
-    "Ab wann hat mein Kind ein Recht auf einen Platz?",
-    "How many hours may my child stay?",
-    "كم يكلف المكان؟",
-    "Mein Kind braucht eine Masernimpfung?",
-    "Wo melde ich mein Kind an?",
-    "blablubb",
-    "1",
-    "2",
-    "3",
-    "ja",
-    "nein",
-    "8 Monate",
-    "Halle",
-    "39104",
-    "zurück",
-    "menü",
-    "Deutsch",
-    "English",
-)
+from tests.proof.words import TYPED
+
 TAPPED = (("welcome.menu", "right"), ("welcome.menu", "question"), ("entitlement.age", "baby"), ("long.gone", "x"))
 
 

@@ -12,9 +12,10 @@ from time import perf_counter
 
 import pytest
 
-from tests.crash.driver import Run, Worker
-from tests.crash.house import Home
+from tests.crash.driver import Run
+from tests.crash.house import Home, live
 from tests.crash.reckoning import Books, open_books
+from tests.crash.storm import Worker
 from tests.crash.talks import talks
 from tests.postgres import running_postgres
 
@@ -49,7 +50,7 @@ def test_nothing_is_lost_however_often_the_house_is_killed(
     said = talks(people, messages, chance)
     began = perf_counter()
     with new_homes(database) as homes:
-        run = Run([Worker(home) for home in homes], said, kills, chance)
+        run = Run([Worker(home, live) for home in homes], kills, chance, said)
         asyncio.run(run.play())
         books = asyncio.run(open_books(homes[0], said))
         logs = "".join(home.log.read_text() for home in homes)
@@ -66,7 +67,7 @@ def _figures(run: Run, books: Books, seed: int, seconds: float) -> str:
     openings = sorted(run.openings) or [0.0]
     return (
         f"{run.workers[0].home.database_url.partition(':')[0]}, {len(run.workers)} worker(s), seed {seed}: "
-        f"{run.kills} kills, {run.acknowledged} messages ({run.said_again} said again), "
+        f"{run.kills} kills, {run.came} messages ({run.said_again} said again), "
         f"{len(books.queued)} answers; sent again: {sum(again.values())}, "
         f"at most {max(again.values(), default=0)} after one kill; "
         f"open again after {openings[len(openings) // 2]:.2f} s (median), {seconds:.0f} s in all"

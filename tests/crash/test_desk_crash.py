@@ -6,34 +6,19 @@ import asyncio
 import json
 import random
 from collections import Counter
-from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
 
 from bot.channels import Address
-from bot.storage import Line, Transaction
-from bot.storage.database import open_store
-from bot.storage.sealing import open_keyring
-from tests.crash.desk import Click, DeskWorker, Shift, furnish
-from tests.crash.house import Home, Ledger
+from tests.crash.desk import Click, Shift, furnish, live
+from tests.crash.house import Ledger
+from tests.crash.storm import Worker
 from tests.crash.test_crash import WORKERS, new_homes
+from tests.proof.books import read_logs
 
 SHORT = (6, 8, 6)  # kills, people, replies to each
 LONG = (110, 20, 30)
-
-
-async def logs_of(home: Home, people: Sequence[str]) -> dict[str, list[Line]]:
-    store = await open_store(home.database_url, open_keyring("", home.folder / "master.key"))
-    try:
-
-        def read(work: Transaction) -> dict[str, list[Line]]:
-            ids = {person: work.conversation_of(Address(Ledger.name, person)) for person in people}
-            return {person: work.lines(id or 0, at_most=1000) for person, id in ids.items()}
-
-        return await store.look(read)
-    finally:
-        await store.close()
 
 
 @pytest.mark.parametrize("database", WORKERS)
@@ -49,15 +34,17 @@ def test_a_reply_is_said_once_however_often_the_house_is_killed(
     with new_homes(database) as homes:
         taken = asyncio.run(furnish(homes[0], people))
         clicks = [[Click(*talk, f"Antwort {number}") for number in range(replies)] for talk in taken]
-        shift = Shift([DeskWorker(home) for home in homes], clicks, kills, random.Random(seed))  # noqa: S311
+        workers = [Worker(home, live) for home in homes]
+        shift = Shift(workers, kills, random.Random(seed), clicks)  # noqa: S311
         asyncio.run(shift.play())
-        logs = asyncio.run(logs_of(homes[0], [person for person, *_ in taken]))
+        mothers = [Address(Ledger.name, person) for person, *_ in taken]
+        logs, _waiting = asyncio.run(read_logs(homes[0].database_url, homes[0].key_file, mothers))
         ledger = [json.loads(line) for line in (homes[0].folder / "ledger").read_text().splitlines()]
         notices = "".join(home.log.read_text() for home in homes)
     sent = Counter((entry["person"], entry["id"]) for entry in ledger)
     with capsys.disabled():
         print(
-            f"\n{database}, {len(homes)} worker(s), seed {seed}: {shift.kills} kills, {shift.clicked} replies clicked, "
+            f"\n{database}, {len(homes)} worker(s), seed {seed}: {shift.kills} kills, {shift.came} replies clicked, "
             f"{len(sent)} messages sent, {sum(sent.values()) - len(sent)} of them again"
         )
     for talk in clicks:

@@ -1,23 +1,19 @@
-"""What stands on her phone, as a transcript writes it; and a transcript's lines as a phone can show them.
+"""What stands on her phone with Signal, as a transcript writes it; and a transcript's lines as it can show them.
 
-1. Empty lines and marks of direction are no words. A list begins with •, a link says where it leads.
-2. Bold words are read from the styles that go beside the text, so a lost one is noticed.
-3. A choice and an item of a numbered list look the same on a phone: "#. words" stands for both.
+1. Bold words are read from the styles that go beside the text, so a lost one is noticed. A link says where it leads.
+2. A choice and an item of a numbered list look the same on a phone: "#. words" stands for both.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.channels.marking import plain
+from tests.proof.phone import COPY, MARK, bare, bare_lines, marked, said
 from tests.signal.server import Bubble
 
-COPY = "· a copy of everything is sent"
-ESCAPED = re.compile(r"\\(.)")
-DIRECTION = re.compile("[\u200e\u200f\u2066-\u2069]")
 CHOICE = re.compile(r"\[(.+)\]")
-MARK = re.compile(r"([0-9]+|[A-Z])\. (.+)")
 LINK = re.compile(r"\[[^\]]+\]\([^)]+\)")
 SIGNS = {"BOLD": "**", "ITALIC": "*"}
 
@@ -36,16 +32,15 @@ def marks_of(bubble: Bubble) -> Mapping[str, str]:
 
 def expected(lines: Sequence[str]) -> list[str]:
     """What a transcript says after `<`, as lines of her phone."""
-    said = (line.removeprefix("<").strip() for line in lines)
-    return [_shown(line) for line in said if line and (line == COPY or not line.startswith("· "))]
+    return [_shown(line) for line in said(lines)]
 
 
 def _shown(line: str) -> str:
     if line == COPY:
         return line
     if label := CHOICE.fullmatch(line):
-        return f"#. {_bare(label[1])}"
-    return _unmarked(_bare(LINK.sub(lambda link: plain(link[0]), re.sub(r"^- ", "• ", line))))
+        return f"#. {bare(label[1])}"
+    return _unmarked(bare(LINK.sub(lambda link: plain(link[0]), line)))
 
 
 def _unmarked(line: str) -> str:
@@ -54,20 +49,10 @@ def _unmarked(line: str) -> str:
 
 
 def _lines(bubble: Bubble) -> list[str]:
-    return [_bare(line.strip()) for line in _marked(bubble).split("\n") if line.strip()]
+    return bare_lines(marked(bubble.text, _styles(bubble)))
 
 
-def _marked(bubble: Bubble) -> str:
-    """Its text with the styles written as Markdown. Signal counts in UTF-16."""
-    text = bubble.text.encode("utf-16-le")
-    put: list[tuple[int, int, str]] = []  # where, ends before beginnings, what
+def _styles(bubble: Bubble) -> Iterator[tuple[int, int, str, str]]:
     for style in bubble.styles:
         begins, length, name = style.split(":")
-        put += [(int(begins), 1, SIGNS[name]), (int(begins) + int(length), 0, SIGNS[name])]
-    for at, _order, sign in sorted(put, reverse=True):
-        text = text[: 2 * at] + sign.encode("utf-16-le") + text[2 * at :]
-    return text.decode("utf-16-le")
-
-
-def _bare(line: str) -> str:
-    return ESCAPED.sub(r"\1", DIRECTION.sub("", line))
+        yield int(begins), int(length), SIGNS[name], SIGNS[name]

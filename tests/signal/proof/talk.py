@@ -8,27 +8,22 @@ them tells of another channel, and so they are brought in there.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from itertools import takewhile
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.channels import Address, Incoming
+from bot.channels import Address
 from bot.channels.signal import Messenger
-from bot.post import HERE, write_event
 from bot.signal import house_of
 from bot.storage import Transaction
-from bot.telegram import door_of
-from dialogs.events import CaseClosed, CaseReturned, Event, Said, Started, Tapped
-from dialogs.model import Conversation
-from tests.desk_deeds import desk_deed, office_of
-from tests.house.living import Clock, Living
+from dialogs.events import AtTheDesk, CaseClosed, CaseReturned, Said, Started, Tapped
+from tests.house.living import Clock
+from tests.proof import talk
+from tests.proof.talk import Turn, open_door, open_living
 from tests.signal.proof.phone import expected, lines_of, marks_of
-from tests.signal.server import NUMBER, Bubble, File, Person, Server
+from tests.signal.server import NUMBER, File, Person, Server
 
-Turn = tuple[str, list[str]]  # what she did, and what she read then
 Way = Callable[[str, str], str]  # the mark of a choice, its words -> what she types
 
 IN_SECONDS = 20.0
@@ -46,30 +41,12 @@ WAYS: dict[str, Way] = {
 
 
 @dataclass
-class House:
-    """The real house with Signal as its only way out. Its clock is the talk's, also for what she sends."""
-
-    living: Living
+class House(talk.House):
     messenger: Messenger
     server: Server
 
-    @property
-    def clock(self) -> Clock:
-        return self.living.clock
-
     def listen(self) -> None:
-        """Hear all that waits."""
         self.living.run(self._heard())
-
-    def answer(self) -> None:
-        """Think, and send."""
-        self.living.think_about_everything()
-        self.living.deliver()
-
-    def happen(self, address: Address, event: Event) -> None:
-        """Something comes from inside the house."""
-        id = f"{type(event).__name__} {address.person} {event.at.isoformat()}"
-        self.living.work(lambda work: work.receive(address, id, write_event(event), event.at))
 
     async def _heard(self) -> None:
         journal = self.server.journal
@@ -82,14 +59,10 @@ class House:
 def open_signal(server: Server, folder: Path) -> Iterator[House]:
     clock = Clock()
     messenger = Messenger(server.where, NUMBER, server.journal, clock.now)
-    living = Living(f"sqlite:///{folder}/lotse.db", folder, None, messenger.channel)
-    living.clock = clock
-
-    async def receive(incoming: Incoming) -> None:
-        await living.lotse.receive(replace(incoming, at=clock.at))
+    living = open_living(folder, messenger.channel, clock)
 
     async def begin() -> asyncio.Future[None]:
-        door = door_of(living.lotse.store, receive, clock.now, "signal")
+        door = open_door(living, "signal")
         return asyncio.ensure_future(messenger.ear(house_of(living.lotse.store, door))())
 
     async def end() -> None:
@@ -106,37 +79,26 @@ def open_signal(server: Server, folder: Path) -> Iterator[House]:
 
 
 @dataclass
-class Talk:
-    """One mother's talk. What she chooses, she finds among the lines that stood there last."""
+class Talk(talk.Talk[House, Person]):
+    """What she chooses, she finds among the lines that stood there last."""
 
-    house: House
-    mother: Person
-    at: datetime
     way: Way
-    read: int = 0  # bubbles
     offered: dict[str, str] = field(default_factory=dict)  # words -> what stands before them
-    removed: str = ""
     answered: bool = False  # she has said something since she was offered these
     in_company: bool = False  # of a counsellor
 
-    def play(self, line: str, answer: list[str]) -> list[str]:
-        """One line of a transcript, done on the phone; the lines that she reads then. `answer`: what she should read."""
-        self.at += timedelta(minutes=1)
-        self.house.clock.at = self.at
-        if line.startswith("* "):
-            self._happen(line[2:].split())
-        else:
-            self._say(line.removeprefix(">").strip())
-        self.house.listen()
-        self._deploy()
-        self.house.answer()
-        news = self._news()
+    @property
+    def address(self) -> Address:
+        return Address("signal", self.mother.uuid)
+
+    def read(self, answer: Sequence[str]) -> list[str]:
+        news = self.news()
         marks = {words: mark for bubble in news for words, mark in marks_of(bubble).items() if f"#. {words}" in answer}
         if marks:
             self.offered, self.answered = marks, False
         return [said for bubble in news for said in lines_of(bubble)]
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
         if words.startswith("[") and words.endswith("]"):
             label = expected([f"< {words}"])[0].removeprefix("#. ")
             assert label in self.offered, f"There is no choice {words} on her phone."
@@ -160,7 +122,7 @@ class Talk:
 
         self.house.happen(self.address, Tapped(self.at, *self.house.living.work(find)))
 
-    def _happen(self, words: list[str]) -> None:
+    def happen(self, words: list[str]) -> None:
         match words:
             case ["she", "opens", "the", "page"]:
                 self._begin("")
@@ -176,67 +138,23 @@ class Talk:
                 self.house.happen(self.address, Said(self.at, "", ("location",)))
             case ["an", "old", "tap", step, key]:  # nor anything to touch
                 self.house.happen(self.address, Tapped(self.at, step, key))
-            case ["a", "deploy", "removes", step]:
-                self.removed = step
-            case [number, "day" | "days", "passes" | "pass"]:
-                self._ring(self.at + timedelta(days=int(number)))
-            case ["it", "is", "now", moment]:
-                self._ring(datetime.fromisoformat(moment).replace(tzinfo=HERE))
             case _:
-                deed = desk_deed(words, self.at)
-                if deed is None:
-                    raise ValueError(f"A transcript says {' '.join(words)!r}, which has no counterpart on Signal.")
-                self.in_company = not isinstance(deed, CaseClosed | CaseReturned)
-                self.house.happen(self.address, deed)
+                super().happen(words)
+
+    def tell(self, deed: AtTheDesk) -> None:
+        self.in_company = not isinstance(deed, CaseClosed | CaseReturned)
+        super().tell(deed)
 
     def _begin(self, hint: str) -> None:
         """On Signal nobody opens anything; whoever comes through another door is met as there."""
         self.house.server.run(lambda: setattr(self.mother._her, "wrote", True))
         self.house.happen(self.address, Started(self.at, hint))
 
-    def _ring(self, at: datetime) -> None:
-        self.at = self.house.clock.at = at
-        self.house.living.work(lambda work: work.ring(at))
-
-    @property
-    def address(self) -> Address:
-        return Address("signal", self.mother.uuid)
-
-    def _deploy(self) -> None:
-        """A step that a deploy has removed is one that this house does not know: she stands where nothing is."""
-
-        def move(work: Transaction) -> None:
-            claimed = work.claim()
-            if claimed is not None and claimed.conversation.place == self.removed:
-                moved: Conversation = replace(claimed.conversation, place=f"{self.removed}_of_old")
-                work.save(moved, self.at)
-                self.removed = ""
-
-        if self.removed:
-            self.house.living.work(move)
-
-    def _news(self) -> list[Bubble]:
-        heard = self.mother.heard
-        news, self.read = heard[self.read :], len(heard)
-        return news
-
 
 def told(path: Path) -> list[Turn]:
-    """What the transcript says: each thing that she does, and what she reads then."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    deeds = [number for number, line in enumerate(lines) if line.startswith((">", "* "))]
-    return [
-        (lines[at], expected(list(takewhile(lambda line: not line or line.startswith("<"), lines[at + 1 :]))))
-        for at in deeds
-    ]
+    return talk.told(path, expected)
 
 
 def retold(house: House, path: Path, way: Way) -> list[Turn]:
     """The same talk on Signal."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    began = next(line for line in lines if line.startswith("at: "))
-    at = datetime.fromisoformat(began.removeprefix("at: ")).astimezone(HERE)
-    known = replace(house.living.lotse.library.knowledge(), office=office_of(lines, at))
-    house.living.knowledge = lambda: known
-    talk = Talk(house, house.server.person(), at, way)
-    return [(line, talk.play(line, answer)) for line, answer in told(path)]
+    return talk.retold(Talk(house, house.server.person(), house.begin(path), way), told(path))

@@ -10,10 +10,10 @@ from time import perf_counter
 import pytest
 
 from tests.ports import free_port
+from tests.proof.service import Home, Service
 from tests.signal.proof.books import open_books
 from tests.signal.proof.trial import Trial
 from tests.signal.server import Server
-from tests.telegram.proof.life import Home, Worker
 
 SHORT = (6, 4, 120, 12)  # kills of the house and of signal-cli, messages, mothers
 LONG = (110, 55, 2000, 40)
@@ -32,7 +32,7 @@ def test_nothing_is_lost_however_often_the_house_or_signal_cli_is_killed(
         settings = {name.lower(): value for name, value in server.settings().items()}
         home = Home(tmp_path, {**settings, "port": str(free_port())})
         chance = random.Random(seed)  # noqa: S311
-        trial = Trial(server, Worker(home), messages, mothers, kills, daemon_kills, chance)
+        trial = Trial(Service(home), messages, mothers, kills, chance, server, daemon_kills)
         asyncio.run(trial.run())
         books = asyncio.run(open_books(home, trial))
         unknown, complaints = server.unknown, server.complaints

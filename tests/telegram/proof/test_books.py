@@ -18,7 +18,7 @@ ANSWER = "ok"
 
 def told(hers: Sequence[str], held_back: Mapping[int, float]) -> Talk:
     log = [line for text in hers for line in (Line("mother", AT, text), Line("lotse", AT, ANSWER))]
-    return Talk(SENT, log, [ANSWER] * len(hers), held_back)
+    return Talk(log, [ANSWER] * len(hers), SENT, held_back)
 
 
 WRONG = [

@@ -1,4 +1,4 @@
-"""One life of `lotse run` with a Telegram bot, in a process of its own that may be killed at any moment."""
+"""One life of `lotse run` with a messenger, in a process of its own that may be killed at any moment."""
 
 from __future__ import annotations
 
@@ -6,23 +6,19 @@ import asyncio
 import os
 import traceback
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass, field
-from multiprocessing.context import ForkServerProcess
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot import serving
 from bot.logs import set_up
 from bot.settings import load
-from tests.crash.driver import birth
-
-# Importing the house takes most of a start: a process that has done it is copied for every life.
-birth.set_forkserver_preload(["tests.crash.house", "tests.telegram.proof.life", "bot.channels.telegram"])
+from tests.proof.lives import Worker
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where the house lives, and what it is told of Telegram."""
+    """Where the house lives, and what it is told of its messenger."""
 
     folder: Path
     settings: Mapping[str, str]
@@ -45,20 +41,11 @@ class Home:
         return self.folder / "fault"
 
 
-@dataclass
-class Worker:
+class Service(Worker[Home]):
     """The house through all its lives."""
 
-    home: Home
-    process: ForkServerProcess = field(init=False)
-
-    def start(self) -> None:
-        self.process = birth.Process(target=live, args=(self.home,))
-        self.process.start()
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.join()
+    def __init__(self, home: Home) -> None:
+        super().__init__(home, live)
 
     async def through_all_lives(self, trial: Coroutine[Any, Any, None]) -> None:
         """The trial, as long as no life ends by itself: it would wait for somebody who does not come again."""
@@ -76,12 +63,6 @@ class Worker:
     async def _watch(self) -> None:
         while not self.home.fault.exists():
             await asyncio.sleep(0.2)
-
-    def end(self) -> int | None:
-        """Ask it to end, as a service does; its exit code."""
-        self.process.terminate()
-        self.process.join(15)
-        return self.process.exitcode
 
 
 def live(home: Home) -> None:
