@@ -1,7 +1,9 @@
 """Signing in: by a link the first time, then with password and second factor; every door ends by itself.
 
 1. Whether a login exists is told by nothing: not by the words, nor by the time that the answer takes.
-2. A try is counted before anything is compared, by login and by origin; so many at once get no further than one by one.
+2. A try is counted before anything is compared; so many at once get no further than one by one. Who guesses slows down only
+   himself: a browser in which she has signed in before (`device`) has counters of its own, all others are counted by where
+   they come from (`origin`), and altogether only from a number that nobody reaches alone in a day.
 3. Each step gives another token. A session that has only seen the password opens nothing but the page for the code.
 4. A link is used up when everything that it leads to is done; whoever stops in the middle opens it again.
 5. Nothing is compared in a transaction; what was compared is looked at again in the one that lets her in.
@@ -19,12 +21,16 @@ from bot.desk.passwords import Passwords, faults
 from bot.desk.staffing import login_of
 from bot.logs import log
 from bot.storage import Store, Transaction
-from bot.storage.staffing import Member, Proofs, Session
+from bot.storage.staffing import Member, Proofs, Session, StaffTrace
 
 LASTS = timedelta(hours=12)
 IDLE = timedelta(minutes=60)
 HALFWAY_LASTS = timedelta(minutes=30)
+KNOWN_FOR = timedelta(days=90)
 FREE_TRIES, FREE_TRIES_OF_AN_ORIGIN = 5, 20
+FREE_TRIES_OF_A_LOGIN = (
+    200  # a day, from browsers that are not known; one origin has about 105 (see `Staffing.try_once`)
+)
 
 
 class Wrong(Exception):
@@ -46,6 +52,25 @@ class TooEasy(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """What her browser keeps: the token of an open session, and the one by which it is known the next time. codes: her
+    recovery codes, when they are new."""
+
+    token: str = field(repr=False)
+    device: str = field(repr=False)
+    codes: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What a try is counted for. is_hers: it begins anew when she is let in."""
+
+    who: str
+    free: int
+    is_hers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Signing:
     store: Store
     now: Callable[[], datetime]
@@ -56,10 +81,24 @@ class Signing:
         now = self.now()
         return await self.store.look(lambda work: work.session(token, now, IDLE))
 
-    async def sign_in(self, login: str, password: str, origin: str) -> str:
-        """The token of a session that still needs the code. Raises Wrong, TooOften."""
+    async def sign_in(self, login: str, password: str, origin: str, device: str = "") -> str:
+        """The token of a session that still needs the code. Raises Wrong, TooOften.
+
+        origin: where the browser asks from · device: the token by which it is known, if it is.
+        """
         login, now = login_of(login), self.now()
-        await self._try(f"login {login}", f"origin {origin}", now)
+
+        def counters(work: Transaction) -> tuple[Counter, ...]:
+            member = work.member_called(login)
+            if device and work.knows_device(member.id if member else 0, device, now):
+                return (Counter(f"login {login} in {device}", FREE_TRIES),)
+            return (
+                Counter(f"origin {origin}", FREE_TRIES_OF_AN_ORIGIN, is_hers=False),
+                Counter(f"login {login} from {origin}", FREE_TRIES),
+                Counter(f"login {login} on {now:%Y-%m-%d}", FREE_TRIES_OF_A_LOGIN, is_hers=False),
+            )
+
+        counted = await self._try(counters, now)
 
         def look(work: Transaction) -> tuple[Member | None, Proofs | None]:
             member = work.member_called(login)
@@ -78,8 +117,7 @@ class Signing:
             current = work.proofs(member.id)
             if current is None or current.password != kept:
                 return False
-            work.forgive(f"login {login}")
-            work.forgive(f"origin {origin}", 1)
+            _forgive(work, counted)
             work.begin_session(member.id, token, False, now, now + HALFWAY_LASTS)
             return True
 
@@ -87,30 +125,34 @@ class Signing:
             raise Wrong
         return token
 
-    async def give_code(self, session: Session, token: str, code: str) -> str:
-        """The token of an open session, for a code of the phone or a recovery code. Raises Wrong, TooOften."""
+    async def give_code(self, session: Session, token: str, code: str, device: str = "") -> Opened:
+        """For a code of the phone or a recovery code. Raises Wrong, TooOften."""
         member, now = session.member, self.now()
-        await self._try(f"code {member.id}", "", now)
+
+        def counters(work: Transaction) -> tuple[Counter, ...]:
+            is_known = device and work.knows_device(member.id, device, now)
+            return (Counter(f"code {member.id} in {device}" if is_known else f"code {member.id}", FREE_TRIES),)
+
+        counted = await self._try(counters, now)
         proofs = await self.store.look(lambda work: work.proofs(member.id))
         if proofs is None or not proofs.is_confirmed:
             raise Wrong
         step = factors.step_of(proofs.secret, code, now)
-        recovery, fresh = factors.recovery_code(code), self.new_token()
+        recovery, opened = factors.recovery_code(code), Opened(self.new_token(), self.new_token())
 
         def let_in(work: Transaction) -> bool:
             used = step is not None and work.use_step(member.id, step)
             used = used or (recovery != "" and work.use_recovery_code(member.id, recovery))
             if used:
-                work.forgive(f"code {member.id}")
-                work.end_session(token)
-                work.begin_session(member.id, fresh, True, now, now + LASTS)
+                _forgive(work, counted)
+                _open(work, member, token, opened, device, now)
             return used
 
         if not await self.store.work(let_in):
             log.warning("staff.refused")
             raise Wrong
         log.info("staff.signed_in")
-        return fresh
+        return opened
 
     async def sign_out(self, token: str) -> None:
         await self.store.work(lambda work: work.end_session(token))
@@ -138,8 +180,9 @@ class Signing:
             if current is None:
                 return False
             work.end_sessions(current.id)
-            if name:
+            if name and name != current.name:
                 work.change_member(replace(current, name=name))
+                work.write_staff_trail(StaffTrace(now, current.id, current.id, "changed", ("name",)))
             work.set_password(current.id, kept)
             work.set_secret(current.id, secret)
             work.begin_session(current.id, token, False, now, now + HALFWAY_LASTS)
@@ -156,35 +199,52 @@ class Signing:
             raise Wrong
         return proofs.secret
 
-    async def confirm_second(self, session: Session, token: str, code: str) -> tuple[str, tuple[str, ...]]:
-        """The token of an open session and her recovery codes. Raises Wrong, TooOften."""
+    async def confirm_second(self, session: Session, token: str, code: str, device: str = "") -> Opened:
+        """Her phone shows the right digits: she gets her recovery codes. Raises Wrong, TooOften."""
         member, now = session.member, self.now()
-        await self._try(f"code {member.id}", "", now)
+        counted = await self._try(lambda _work: (Counter(f"code {member.id}", FREE_TRIES),), now)
         secret = await self.secret_of(session)
         step = factors.step_of(secret, code, now)
         if step is None:
             raise Wrong
-        fresh, codes = self.new_token(), factors.new_recovery_codes()
+        opened = Opened(self.new_token(), self.new_token(), factors.new_recovery_codes())
 
         def let_in(work: Transaction) -> bool:
             current = work.proofs(member.id)
             if current is None or current.is_confirmed or current.secret != secret:
                 return False
-            work.confirm_secret(member.id, step, codes)
-            work.forgive(f"code {member.id}")
-            work.end_session(token)
-            work.begin_session(member.id, fresh, True, now, now + LASTS)
+            work.confirm_secret(member.id, step, opened.codes)
+            work.write_staff_trail(StaffTrace(now, member.id, member.id, "began"))
+            _forgive(work, counted)
+            _open(work, member, token, opened, device, now)
             return True
 
         if not await self.store.work(let_in):
             raise Wrong
-        return fresh, codes
+        return opened
 
-    async def _try(self, who: str, origin: str, now: datetime) -> None:
-        def count(work: Transaction) -> timedelta:
-            wait = work.try_once(origin, now, FREE_TRIES_OF_AN_ORIGIN) if origin else timedelta(0)
-            return wait or work.try_once(who, now, FREE_TRIES)
+    async def _try(self, counters: Callable[[Transaction], tuple[Counter, ...]], now: datetime) -> tuple[Counter, ...]:
+        """Count a try; for what it was counted. Raises TooOften."""
 
-        if wait := await self.store.work(count):
+        def count(work: Transaction) -> tuple[timedelta, tuple[Counter, ...]]:
+            counted = counters(work)
+            waits = (work.try_once(each.who, now, each.free) for each in counted)
+            return next(filter(None, waits), timedelta(0)), counted
+
+        wait, counted = await self.store.work(count)
+        if wait:
             log.warning("staff.throttled", seconds=round(wait.total_seconds()))
             raise TooOften(wait)
+        return counted
+
+
+def _forgive(work: Transaction, counted: tuple[Counter, ...]) -> None:
+    for each in counted:
+        work.forgive(each.who, 0 if each.is_hers else 1)
+
+
+def _open(work: Transaction, member: Member, before: str, opened: Opened, device: str, now: datetime) -> None:
+    """A session in place of the one before, in a browser that is known from now on."""
+    work.end_session(before)
+    work.begin_session(member.id, opened.token, True, now, now + LASTS)
+    work.know_device(member.id, opened.device, device, now + KNOWN_FOR)

@@ -1,6 +1,8 @@
 """Looking after the team: who is added, disabled or given a new link, from the page and from the command alike.
 
-All that is wrong is said at once, as words of the desk (key, what), so that both can say it in their language.
+1. All that is wrong is said at once, as words of the desk (key, what), so that both can say it in their language.
+2. Whatever is done to an account stands in the trail of the team, written in the same transaction: who (`by`, None at the
+   terminal of the house), what, to whom, when.
 """
 
 from __future__ import annotations
@@ -14,11 +16,13 @@ from datetime import datetime, timedelta
 
 from bot.desk.lists import QUEUES
 from bot.storage import Store, Transaction
-from bot.storage.staffing import Member
+from bot.storage.staffing import Member, StaffTrace
 
 ROLES = ("counsellor", "lead", "editor", "admin")
 LINK_LASTS = timedelta(days=3)
 NAME_AT_MOST = 80
+SEVERAL = ("roles", "languages", "regions", "queues")
+NOBODY_YET = Member(0, "", "")
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
 EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
@@ -65,7 +69,11 @@ class Team:
     async def called(self, login: str) -> Member | None:
         return await self.store.look(lambda work: work.member_called(login_of(login)))
 
-    async def add(self, member: Member, regions: Collection[str]) -> Invited:
+    async def trail(self, member_id: int | None = None) -> list[StaffTrace]:
+        """What was done to the accounts lately, or to this one; the newest first."""
+        return await self.store.look(lambda work: work.staff_trail(member_id))
+
+    async def add(self, member: Member, regions: Collection[str], by: int | None = None) -> Invited:
         """`regions`: the districts that we know. Raises Mistakes."""
         faults, now, token = faults_of(member, regions), self.now(), self.new_token()
 
@@ -73,9 +81,12 @@ class Team:
             if faults:
                 return None
             member_id = work.add_member(member, now)
-            if member_id is not None:
-                work.invite(member_id, token, now + LINK_LASTS)
-            return None if member_id is None else work.member(member_id)
+            if member_id is None:
+                return None
+            work.invite(member_id, token, now + LINK_LASTS)
+            given = tuple(change for change in changes_of(NOBODY_YET, member) if change not in ("name", "email"))
+            work.write_staff_trail(StaffTrace(now, member_id, by, "added", given))
+            return work.member(member_id)
 
         if member.login and await self.called(member.login) is not None:
             faults.append(("staff.wrong.taken", member.login))
@@ -84,14 +95,17 @@ class Team:
             raise Mistakes(faults or [("staff.wrong.taken", member.login)])
         return Invited(added, path_of(token))
 
-    async def change(self, member: Member, regions: Collection[str]) -> None:
+    async def change(self, member: Member, regions: Collection[str], by: int | None = None) -> None:
         """Name, e-mail, roles, and for whom she is there. Raises Unknown, Mistakes."""
-        faults = faults_of(member, regions)
+        faults, now = faults_of(member, regions), self.now()
 
         def change(work: Transaction) -> bool:
+            before = _held(work, member.id)
             if "admin" not in member.roles and not _others_can_manage(work, member.id):
                 return False
             work.change_member(member)
+            if before is not None and (changes := changes_of(before, member)):
+                work.write_staff_trail(StaffTrace(now, member.id, by, "changed", changes))
             return True
 
         if await self.member(member.id) is None:
@@ -101,14 +115,17 @@ class Team:
         if not await self.store.work(change):
             raise Mistakes([("staff.wrong.last", "")])
 
-    async def disable(self, member_id: int, even_the_last: bool = False) -> None:
+    async def disable(self, member_id: int, even_the_last: bool = False, by: int | None = None) -> None:
         """Raises Unknown, and Mistakes when nobody could look after the team any more."""
         now = self.now()
 
         def disable(work: Transaction) -> bool:
+            before = _held(work, member_id)
             if not even_the_last and not _others_can_manage(work, member_id):
                 return False
             work.disable(member_id, now)
+            if before is not None and not before.disabled:
+                work.write_staff_trail(StaffTrace(now, member_id, by, "disabled"))
             return True
 
         if await self.member(member_id) is None:
@@ -116,16 +133,19 @@ class Team:
         if not await self.store.work(disable):
             raise Mistakes([("staff.wrong.last", "")])
 
-    async def reset(self, member_id: int) -> Invited:
+    async def reset(self, member_id: int, by: int | None = None) -> Invited:
         """Everything that she signs in with ends, and a new link begins. Raises Unknown."""
         now, token = self.now(), self.new_token()
 
         def reset(work: Transaction) -> Member | None:
+            before = _held(work, member_id)
+            if before is None:
+                return None
             work.reset(member_id)
-            member = work.member(member_id)
-            if member is not None:
-                work.invite(member_id, token, now + LINK_LASTS)
-            return member
+            work.invite(member_id, token, now + LINK_LASTS)
+            what = "let in again" if before.disabled else "reset"
+            work.write_staff_trail(StaffTrace(now, member_id, by, what))
+            return work.member(member_id)
 
         member = await self.store.work(reset)
         if member is None:
@@ -174,6 +194,23 @@ def faults_of(member: Member, regions: Collection[str]) -> list[Fault]:
         *(("staff.wrong.queue", queue, queue not in QUEUES) for queue in sorted(member.queues)),
     ]
     return [(key, what) for key, what, is_wrong in wrong if is_wrong]
+
+
+def changes_of(before: Member, after: Member) -> tuple[str, ...]:
+    """What is different now, in words of the house; of a name or an e-mail only that it is another."""
+    several = (
+        f"{field}{sign}{one}"
+        for field in SEVERAL
+        for sign, there, not_there in (("+", after, before), ("-", before, after))
+        for one in sorted(getattr(there, field) - getattr(not_there, field))
+    )
+    opened = (f"{field}=all" for field in SEVERAL if getattr(before, field) and not getattr(after, field))
+    return *several, *opened, *(field for field in ("name", "email") if getattr(before, field) != getattr(after, field))
+
+
+def _held(work: Transaction, member_id: int) -> Member | None:
+    """A member as she is now; nobody else changes anybody until the commit."""
+    return next((member for member in work.hold_members() if member.id == member_id), None)
 
 
 def _others_can_manage(work: Transaction, member_id: int) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.storage.staffing import Member
+from bot.storage.staffing import Member, StaffTrace
 from tests.storage.house import NOW, House, at
 
 ANNA = Member(
@@ -59,12 +59,14 @@ def test_nothing_in_the_database_says_who_she_is(house: House) -> None:
     house.work(lambda work: work.set_secret(member_id, "JBSWY3DPEHPK3PXP"))
     house.work(lambda work: work.confirm_secret(member_id, 1, ("AAAA-BBBB",)))
     house.work(lambda work: work.invite(member_id, "link-token", at(100)))
-    house.work(lambda work: work.try_once("login anna.petersen", NOW, 5))
+    house.work(lambda work: work.try_once("login anna.petersen from 192.0.2.7", NOW, 5))
+    house.work(lambda work: work.know_device(member_id, "browser-token", "", at(100)))
+    house.work(lambda work: work.write_staff_trail(StaffTrace(NOW, member_id, None, "changed", ("name",))))
     sign_in(house, member_id)
-    tables = ("staff", "session", "invitation", "recovery_code", "attempt")
-    rows = [bytes(value) for table in tables for row in house.raw(f"SELECT * FROM {table}")  # noqa: S608 (names of ours)
-            for value in row if isinstance(value, (bytes, memoryview))]  # fmt: skip
-    for secret in ("anna", "Petersen", "beratung", "argon2", "JBSWY", "AAAA", "link-token", "token"):
+    tables = ("staff", "session", "invitation", "recovery_code", "attempt", "device", "staff_trail")
+    rows = [value.encode() if isinstance(value, str) else bytes(value) for table in tables for row in house.raw(f"SELECT * FROM {table}")  # noqa: S608 (names of ours)
+            for value in row if isinstance(value, (str, bytes, memoryview))]  # fmt: skip
+    for secret in ("anna", "Petersen", "beratung", "argon2", "JBSWY", "AAAA", "link-token", "token", "192.0.2"):
         assert not any(secret.encode() in row for row in rows), secret
 
 

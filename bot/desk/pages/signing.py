@@ -13,7 +13,7 @@ from bot.desk import factors
 from bot.desk.pages.frame import Asking, Frame, go
 from bot.desk.pages.rights import start_of
 from bot.desk.pages.visit import Visit, origin_of, own_address
-from bot.desk.signing import TooEasy, TooOften, Wrong
+from bot.desk.signing import KNOWN_FOR, TooEasy, TooOften, Wrong
 from bot.desk.staffing import NAMELESS, fits_as_name
 from bot.desk.words import LANGUAGES
 from bot.storage.staffing import Member, Session
@@ -63,7 +63,7 @@ class _Pages:
     ) -> Response:
         to = own_address(to)
         try:
-            token = await self._signing.sign_in(login, password, origin_of(request))
+            token = await self._signing.sign_in(login, password, origin_of(request), self._device(request))
         except TooOften as often:
             return self._ask(request, 429, wait=often.wait, login=login, to=to)
         except Wrong:
@@ -78,13 +78,16 @@ class _Pages:
     async def give_code(self, request: Request, visit: Asking, code: Typed = "", to: Where = "") -> Response:
         session, to = _halfway(visit), own_address(to)
         try:
-            token = await self._signing.give_code(session, visit.token, code)
+            opened = await self._signing.give_code(session, visit.token, code, self._device(request))
         except TooOften as often:
             wrong, status = self._wait(request, often.wait), 429
         except Wrong:
             wrong, status = self._frame.say(request, "code.wrong"), 401
         else:
-            return await self._let_in(request, None, token, to or start_of(session.member.roles))
+            answer = go(to or start_of(session.member.roles))
+            self._frame.cookies.give_session(request, answer, opened.token)
+            self._frame.cookies.give_device(request, answer, opened.device, KNOWN_FOR)
+            return answer
         return self._frame.page(request, "code.html", status, to=to, wrong=wrong)
 
     async def sign_out(self, request: Request, visit: Asking) -> Response:
@@ -138,13 +141,14 @@ class _Pages:
         if session.member.is_ready:
             return go("/desk/code")
         try:
-            token, codes = await self._signing.confirm_second(session, visit.token, code)
+            opened = await self._signing.confirm_second(session, visit.token, code, self._device(request))
         except TooOften as often:
             return await self._show_second(request, session, 429, self._wait(request, often.wait))
         except Wrong:
             return await self._show_second(request, session, 401, self._frame.say(request, "second.wrong"))
-        answer = self._frame.page(request, "codes.html", codes=codes, start=start_of(session.member.roles))
-        self._frame.cookies.give_session(request, answer, token)
+        answer = self._frame.page(request, "codes.html", codes=opened.codes, start=start_of(session.member.roles))
+        self._frame.cookies.give_session(request, answer, opened.token)
+        self._frame.cookies.give_device(request, answer, opened.device, KNOWN_FOR)
         return answer
 
     async def speak(self, request: Request, language: Typed = "", back: Where = "") -> Response:
@@ -177,9 +181,12 @@ class _Pages:
             return self._frame.page(request, "gone.html", 410)
         return self._frame.page(request, "phone.html", status, key=factors.by_hand(secret), wrong=wrong)
 
-    async def _let_in(self, request: Request, before: Visit | None, token: str, address: str) -> Response:
+    def _device(self, request: Request) -> str:
+        return self._frame.cookies.device_of(request)
+
+    async def _let_in(self, request: Request, before: Visit, token: str, address: str) -> Response:
         """On with a new token; a session that was open in this browser ends."""
-        if before is not None and before.token:
+        if before.token:
             await self._signing.sign_out(before.token)
         answer = go(address)
         self._frame.cookies.give_session(request, answer, token)

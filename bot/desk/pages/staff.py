@@ -1,4 +1,4 @@
-"""The page where admins look after the team: who is there, add, disable, new link."""
+"""The page where admins look after the team: who is there, add, disable, new link; and what was done so far."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from fastapi.responses import Response
 
 from bot.desk.lists import QUEUES
 from bot.desk.pages.frame import Frame, SignedIn, go
+from bot.desk.pages.speech import Speech
+from bot.desk.pages.staff_trail import Step, steps
 from bot.desk.pages.view import listed
 from bot.desk.pages.visit import language_of
 from bot.desk.staffing import ROLES, Invited, Mistakes, Team, Unknown, login_of, new_token
@@ -74,34 +76,34 @@ class _Pages:
     async def everybody(self, request: Request, _member: SignedIn) -> Response:
         return await self._show(request)
 
-    async def add(self, request: Request, _member: SignedIn, new: Filled) -> Response:
+    async def add(self, request: Request, member: SignedIn, new: Filled) -> Response:
         try:
-            invited = await self._team.add(new, self._frame.regions())
+            invited = await self._team.add(new, self._frame.regions(), member.id)
         except Mistakes as mistakes:
             return await self._show(request, new, mistakes)
         return self._hand_over(request, invited)
 
     async def change(self, request: Request, _member: SignedIn, id: Id) -> Response:
         member = await self._team.member(id)
-        return self._frame.trouble(request, "not_there", 404) if member is None else self._open(request, member)
+        return self._frame.trouble(request, "not_there", 404) if member is None else await self._open(request, member)
 
-    async def change_now(self, request: Request, _member: SignedIn, id: Id, form: Filled) -> Response:
+    async def change_now(self, request: Request, boss: SignedIn, id: Id, form: Filled) -> Response:
         member = await self._team.member(id)
         if member is None:
             return self._frame.trouble(request, "not_there", 404)
         changed = replace(form, id=id, login=member.login)
         try:
-            await self._team.change(changed, self._frame.regions())
+            await self._team.change(changed, self._frame.regions(), boss.id)
         except Mistakes as mistakes:
-            return self._open(request, changed, mistakes)
+            return await self._open(request, changed, mistakes)
         return go("/desk/staff")
 
     async def disable(self, request: Request, _member: SignedIn, id: Id) -> Response:
         return await self._make_sure(request, id, "disable")
 
-    async def disable_now(self, request: Request, _member: SignedIn, id: Id) -> Response:
+    async def disable_now(self, request: Request, member: SignedIn, id: Id) -> Response:
         try:
-            await self._team.disable(id)
+            await self._team.disable(id, by=member.id)
         except Unknown:
             return self._frame.trouble(request, "not_there", 404)
         except Mistakes as mistakes:
@@ -111,21 +113,26 @@ class _Pages:
     async def reset(self, request: Request, _member: SignedIn, id: Id) -> Response:
         return await self._make_sure(request, id, "reset")
 
-    async def reset_now(self, request: Request, _member: SignedIn, id: Id) -> Response:
+    async def reset_now(self, request: Request, member: SignedIn, id: Id) -> Response:
         try:
-            invited = await self._team.reset(id)
+            invited = await self._team.reset(id, member.id)
         except Unknown:
             return self._frame.trouble(request, "not_there", 404)
         return self._hand_over(request, invited)
 
     async def _show(self, request: Request, new: Member = NEW, mistakes: Mistakes | None = None) -> Response:
-        values = self._form(request, new, mistakes)
         team = await self._team.everybody()
+        values = {**self._form(request, new, mistakes), "steps": await self._steps(request, team)}
         return self._frame.page(request, "staff.html", 422 if values["wrong"] else 200, team=team, **values)
 
-    def _open(self, request: Request, member: Member, mistakes: Mistakes | None = None) -> Response:
-        values = self._form(request, member, mistakes)
+    async def _open(self, request: Request, member: Member, mistakes: Mistakes | None = None) -> Response:
+        trail = await self._steps(request, await self._team.everybody(), member.id)
+        values = {**self._form(request, member, mistakes), "steps": trail}
         return self._frame.page(request, "staff-change.html", 422 if values["wrong"] else 200, **values)
+
+    async def _steps(self, request: Request, team: list[Member], member_id: int | None = None) -> list[Step]:
+        trail, say = await self._team.trail(member_id), Speech(language_of(request))
+        return steps(trail, {one.id: one.name for one in team}, self._frame.regions(), self._frame.now(), say)
 
     def _form(self, request: Request, shown: Member, mistakes: Mistakes | None) -> dict[str, Any]:
         """What the form about a member needs."""

@@ -4,6 +4,7 @@
    would otherwise sign her out.
 2. Who is not signed in has another cookie, for the forms of the sign-in.
 3. The token of the forms follows from the cookie, so that it need not be kept anywhere.
+4. A browser in which somebody has signed in keeps a cookie by which it is known the next time. It opens nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import hashlib
 import hmac
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from ipaddress import ip_address, ip_network
 
 from starlette.requests import Request
@@ -55,11 +57,17 @@ class Cookies:
     def session_of(self, request: Request) -> str:
         return self._read(request, "desk")
 
+    def device_of(self, request: Request) -> str:
+        return self._read(request, "desk-device")
+
     def form_of(self, request: Request) -> str:
         return self._read(request, "desk-form")
 
     def give_session(self, request: Request, answer: Response, token: str) -> None:
         self._give(request, answer, "desk", token)
+
+    def give_device(self, request: Request, answer: Response, token: str, lasts: timedelta) -> None:
+        self._give(request, answer, "desk-device", token, lasts)
 
     def give_form(self, request: Request, answer: Response, token: str) -> None:
         self._give(request, answer, "desk-form", token)
@@ -82,12 +90,11 @@ class Cookies:
         token = request.cookies.get(f"__Host-{name}" if self.is_secure(request) else name, "")
         return token if _TOKEN.fullmatch(token) else ""
 
-    def _give(self, request: Request, answer: Response, name: str, token: str) -> None:
-        """For as long as the browser is open; the house ends a session by itself before that."""
-        if self.is_secure(request):
-            answer.set_cookie(f"__Host-{name}", token, path="/", secure=True, httponly=True, samesite="strict")
-        else:
-            answer.set_cookie(name, token, path="/desk", httponly=True, samesite="strict")
+    def _give(self, request: Request, answer: Response, name: str, token: str, lasts: timedelta | None = None) -> None:
+        """For as long as the browser is open, if nothing is said; the house ends a session by itself before that."""
+        secure, seconds = self.is_secure(request), None if lasts is None else int(lasts.total_seconds())
+        name, path = (f"__Host-{name}", "/") if secure else (name, "/desk")
+        answer.set_cookie(name, token, seconds, path=path, secure=secure, httponly=True, samesite="strict")
 
 
 def language_of(request: Request) -> str:
