@@ -14,6 +14,8 @@ import uvicorn
 from playwright.sync_api import Browser, expect, sync_playwright
 
 DEBIAN = Path("/usr/bin/chromium")
+# Its microphone hears a beep every second. A page may only use it if its visitor was granted that.
+WITHOUT_WINDOW = ("--no-sandbox", "--disable-gpu", "--use-fake-device-for-media-stream")
 
 
 @contextmanager
@@ -22,7 +24,7 @@ def chromium() -> Iterator[Browser]:
     named = os.environ.get("CHROMIUM") or (str(DEBIAN) if DEBIAN.exists() else None)
     expect.set_options(timeout=20_000)  # on a machine that has much else to do
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=named, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=named, args=list(WITHOUT_WINDOW))
         try:
             yield browser
         finally:

@@ -51,7 +51,7 @@ def test_every_answer_is_guarded(mother: Visitor, path: str) -> None:
     assert "unsafe" not in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "no-referrer"
-    assert "microphone=()" in headers["permissions-policy"]
+    assert f"microphone={'(self)' if path == '/' else '()'}, geolocation=()" in headers["permissions-policy"]
     assert headers["cache-control"] == ("public, max-age=604800" if path.startswith("/static/") else "no-store")
 
 

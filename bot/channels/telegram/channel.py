@@ -32,7 +32,7 @@ FETCHING = 120.0  # seconds
 
 # How a file is shown, by its media type; all others are documents. A GIF or an SVG is no photo for Telegram.
 PHOTOS = frozenset({"image/jpeg", "image/png", "image/webp"})
-VOICES = frozenset({"audio/ogg", "audio/opus"})
+VOICES = frozenset({"audio/ogg", "audio/opus", "audio/mp4"})
 
 
 class Telegram:

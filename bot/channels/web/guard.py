@@ -19,14 +19,17 @@ FORM_AT_MOST = FILES_AT_MOST * BYTES_AT_MOST + 2**20  # with files
 ROOM = FORM_AT_MOST + 2**24  # for all forms that are under way in this process: a large one costs ten times its length
 SECONDS = 5  # until a form for which there was no room may come again
 PERSONS_AT_MOST = 10_000  # so many are kept in memory, the last ones
+PERMISSIONS = "camera=(), microphone={}, geolocation=(), payment=(), usb=()"
+# Only the page on which she can speak says this; all others are deaf.
+HEARS = {"Permissions-Policy": PERMISSIONS.format("(self)")}
 SECURITY = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self' blob:; "
         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "Permissions-Policy": PERMISSIONS.format("()"),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }

@@ -28,7 +28,7 @@ from bot.channels import Address, Incoming, Unopened
 from bot.channels.fitting import direction
 from bot.channels.web import form, reading
 from bot.channels.web.files import answer_with
-from bot.channels.web.guard import SECURITY, Acquainted, Guard, Patience
+from bot.channels.web.guard import HEARS, SECURITY, Acquainted, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
 from bot.channels.web.view import LETTERS_AT_MOST, STATIC, View, Words
@@ -95,7 +95,7 @@ class _Pages:
         language = self._language(request, lines)
         waits = after == str(_last(lines)) or (bool(lines) and lines[-1].author == "mother")
         page = self._page(lines, language, known=bool(token), hint=reading.hint_of(hint), waits=waits)
-        answer = HTMLResponse(page)
+        answer = HTMLResponse(page, headers=HEARS)
         if token and lines:
             self._give_cookie(request, answer, token)
             if request.method == "GET":
@@ -243,7 +243,7 @@ class _Pages:
         lines = await self._house.history(reading.address_of(token), 0) if token else ()
         language = self._language(request, lines)
         page = self._page(lines, language, known=bool(token), draft=text, notice=notice)
-        return HTMLResponse(page, status, headers)
+        return HTMLResponse(page, status, {**HEARS, **headers})
 
     def _page(self, lines: Sequence[Shown], language: str, *, known: bool, waits: bool = False, **more: str) -> str:
         greeting = () if lines else self._house.greeting()

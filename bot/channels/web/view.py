@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from bot.channels.fitting import direction
@@ -47,6 +47,7 @@ class View:
             style=_fingerprint("chat.css"),
             script=_fingerprint("chat.js"),
             files=_fingerprint("files.js"),
+            voice=_fingerprint("voice.js"),
             seen=_fingerprint("seen.js"),
         )
 
@@ -100,7 +101,7 @@ class View:
             hint=hint,
             draft=draft,
             notice=notice,
-            words=json.dumps(self.live_words(language), ensure_ascii=False),
+            words=htmlsafe_json_dumps(self.live_words(language), ensure_ascii=False),
             letters_at_most=LETTERS_AT_MOST,
             nonce=secrets.token_hex(16),
         )

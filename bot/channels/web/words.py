@@ -18,6 +18,18 @@ WORDS: Mapping[str, Text] = {
     "send": _("Send"),
     # Translators: a button with a paper-clip beside the field for her message; read out by screen readers.
     "attach": _("Send a photo, a PDF or a voice message"),
+    # Translators: a button with a microphone beside the field for her message; read out by screen readers.
+    "record": _("Record a voice message"),
+    # Translators: the same button while it records.
+    "stop": _("Stop recording"),
+    # Translators: stands there with a running clock while it records.
+    "recording": _("I am recording. Press the button again when you are done."),
+    # Translators: after the longest time that a recording may take; the recording is there.
+    "full": _("Three minutes are full. Please send this message first, then you can record another."),
+    # Translators: her browser does not let the page use the microphone.
+    "refused": _("I am not allowed to use your microphone. You can allow it in your browser, or write to me."),
+    # Translators: there is no microphone, or this browser cannot record.
+    "deaf": _("I cannot record here. You can write to me, or send a recording as a file."),
     # Translators: on a button with the name of a file that she has chosen, before that name; read out by screen readers.
     "remove": _("Do not send:"),
     # Translators: while a file is on its way; read out by screen readers.
@@ -80,4 +92,11 @@ LIVE = (
     "large",
     "many",
     "unknown",
+    "record",
+    "stop",
+    "recording",
+    "full",
+    "refused",
+    "deaf",
+    "voice",
 )

@@ -167,6 +167,8 @@ def test_words_and_buttons_arrive(telegram_server: Server, olena: Person) -> Non
         pytest.param("image/jpeg", b"no photo", "sendDocument", id="what Telegram does not take as a photo"),
         pytest.param("image/svg+xml", b"<svg/>", "sendDocument", id="a drawing"),
         pytest.param("audio/ogg", b"OggS", "sendVoice", id="a voice"),
+        pytest.param("audio/mp4", b"\0\0\0\x1cftypM4A ", "sendVoice", id="a voice of most browsers"),
+        pytest.param("audio/webm", b"\x1a\x45\xdf\xa3", "sendDocument", id="a voice that Telegram does not play"),
         pytest.param("audio/mpeg", b"ID3", "sendDocument", id="music"),
         pytest.param("application/json", b"{}", "sendDocument", id="her data"),
     ],

@@ -104,13 +104,9 @@
     root.lang = change.language;
     root.dir = change.direction;
     document.querySelectorAll("[data-word]").forEach((each) => { if (words[each.dataset.word]) each.textContent = words[each.dataset.word]; });
-    text.placeholder = words.write;
-    clip.parentNode.title = words.attach;
-    find("send").setAttribute("aria-label", words.send);
-    find("send").title = words.send;
-    more.title = words.below;
-    more.setAttribute("aria-label", words.below);
-    log.setAttribute("aria-label", words.talk);
+    for (const each of document.querySelectorAll("[data-label]")) {
+      for (const name of ["aria-label", "title", "placeholder"]) if (each.hasAttribute(name)) each.setAttribute(name, words[each.dataset.label]);
+    }
     if (status.dataset.key) status.textContent = words[status.dataset.key];
   };
 
@@ -241,11 +237,11 @@
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   setInterval(() => { if (source && Date.now() - heard > 40000) drop(); }, 10000);
 
-  // ── files: their own script, fetched when she first touches the paper-clip ──
-  const clip = find("files");
+  // ── files and her voice: their own scripts, fetched when she first touches the paper-clip or the microphone ──
+  const clip = find("files"), mic = find("mic");
   let basket = null, opening = null, picked = []; // until the script is there, which may be later than her next choice
   const unpack = () => (opening = opening || import(body.dataset.files).then(
-    (script) => { basket = script.open(clip, find("tray"), () => words, notice); },
+    (script) => { basket = script.open(clip, mic, find("tray"), () => words, notice); },
     () => { opening = null; notice("offline"); },
   ));
   const collect = async () => {
@@ -257,6 +253,8 @@
   };
   clip.addEventListener("click", unpack);
   clip.addEventListener("change", collect);
+  mic.hidden = !window.MediaRecorder || !navigator.mediaDevices;
+  mic.addEventListener("click", async () => { await unpack(); if (basket) basket.record(); });
 
   // ── her hands ──
   form.addEventListener("submit", (event) => {

@@ -1,4 +1,4 @@
-// Files that she chooses: shown above her words until she sends them, made smaller if they are photos, and sent with progress.
+// Files that she chooses, or says: shown above her words until she sends them, made smaller if they are photos, and sent with progress.
 const FILES = 5, BYTES = 10 * 2 ** 20;
 const LARGE = 1.5 * 2 ** 20, SIDE = 2600; // a photographed letter can be read with fewer pixels, and costs her less
 const STILL = 60000; // milliseconds without any progress
@@ -21,42 +21,65 @@ const smaller = async (file) => {
   }
 };
 
-export const open = (clip, tray, words, notice) => {
-  let chosen = [];
+export const open = (clip, mic, tray, words, notice) => {
+  let chosen = [], press = null;
   const show = () => {
     tray.hidden = !chosen.length;
-    tray.replaceChildren(...chosen.map((file) => {
-      const place = document.createElement("li"), button = document.createElement("button"), name = document.createElement("span");
-      button.type = "button";
-      button.setAttribute("aria-label", `${words().remove} ${file.name}`);
-      name.textContent = file.name;
-      name.dir = "auto";
-      button.append(name);
-      button.addEventListener("click", () => {
-        chosen = chosen.filter((each) => each !== file);
-        show();
-        clip.focus();
-      });
-      place.append(button);
-      return place;
-    }));
+    tray.replaceChildren(...chosen.map((file) => file.place));
+  };
+  const place_of = (file, sound) => {
+    const place = document.createElement("li"), button = document.createElement("button"), name = document.createElement("span");
+    button.type = "button";
+    button.setAttribute("aria-label", `${words().remove} ${file.name}`);
+    name.textContent = file.name;
+    name.dir = "auto";
+    button.append(name);
+    button.addEventListener("click", () => {
+      chosen = chosen.filter((each) => each !== file);
+      file.leave();
+      show();
+      (sound ? mic : clip).focus();
+    });
+    if (sound) place.append(sound);
+    place.append(button);
+    return place;
   };
 
-  const add = (files) => {
+  // sound, leave: of what she has said, its player and how that is put away
+  const add = (files, sound = null, leave = () => {}) => {
     notice("");
     for (const file of files) {
       const is_photo = file.type.startsWith("image/");
       if (!KINDS.test(file.type)) notice("unknown");
       else if (file.size > BYTES && !is_photo) notice("large");
       else if (chosen.length >= FILES) notice("many");
-      else chosen.push({ name: file.name, ready: smaller(file) });
+      else {
+        const one = { name: file.name, ready: smaller(file), leave };
+        one.place = place_of(one, sound);
+        chosen.push(one);
+      }
     }
     show();
+  };
+
+  const record = async () => {
+    if (chosen.length >= FILES && !mic.classList.contains("records")) return notice("many");
+    if (!press) {
+      const script = await import(mic.dataset.script).catch(() => null);
+      if (!script) return notice("offline");
+      const done = (file) => {
+        const sound = script.player(file);
+        add([file], sound, () => script.forget(sound));
+      };
+      press = press || script.open({ button: mic, place: tray, say: (key) => words()[key], tell: notice, done });
+    }
+    press();
   };
 
   const take = () => {
     const taken = chosen;
     chosen = [];
+    taken.forEach((file) => file.leave());
     show();
     return taken;
   };
@@ -89,5 +112,5 @@ export const open = (clip, tray, words, notice) => {
     });
   };
 
-  return { add, take, post };
+  return { add, record, take, post };
 };
