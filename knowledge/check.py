@@ -115,6 +115,8 @@ def _about_phrase(knowledge: Knowledge, phrase: Phrase, on: date) -> Iterator[Re
         if text is None:
             yield _warning(path, remarks.NO_PHRASE, name=phrase.id)
         else:
+            if language in phrase.outdated:
+                yield _warning(path, remarks.PHRASE_OUTDATED, name=phrase.id, now=fingerprint("", german))
             yield from _differences(path, remarks.PHRASE_FACTS, _braced(german), _braced(text), phrase=phrase.id)
 
 

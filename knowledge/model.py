@@ -76,6 +76,7 @@ class Phrase:
     id: str
     group: str
     texts: Mapping[str, str]  # by language, German first
+    outdated: frozenset[str] = frozenset()  # the languages whose text was made from another German one
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,16 @@ NO_PHRASE = Complaint(
     ('"{name}" is missing; counsellors cannot say it in this language', "Translate it from phrases/de.yaml."),
     ("„{name}“ fehlt; die Beratung kann es in dieser Sprache nicht sagen", "Übersetzen Sie es aus phrases/de.yaml."),
 )
+PHRASE_OUTDATED = Complaint(
+    (
+        'the German phrase "{name}" has changed since this was translated',
+        'Compare both, then write german: "{now}" below it.',
+    ),
+    (
+        "Der deutsche Satz „{name}“ hat sich seit der Übersetzung geändert",
+        'Vergleichen Sie beide, und schreiben Sie dann darunter german: "{now}".',
+    ),
+)
 PHRASE_NOT_TRUE = Complaint(
     ('"{phrase}" says "{name}", which is not true on this day; nobody can send it', "Correct the fact, or the phrase."),
     (

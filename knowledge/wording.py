@@ -33,7 +33,7 @@ def references(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def fingerprint(title: str, body: str) -> str:
-    """Which German text a translation was made from; the same however its lines are broken."""
+    """Which German text a translation was made from; the same however its lines are broken. A phrase has no title."""
     return hashlib.sha256(" ".join(f"{title}\n{body}".split()).encode()).hexdigest()[:12]
 
 

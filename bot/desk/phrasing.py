@@ -106,7 +106,8 @@ def offer_of(id: str, language: str, knowledge: Knowledge, on: date) -> Offer | 
         phrase = knowledge.phrases[name]
         title = GROUPS[phrase.group][0]
         both = (phrase.texts[GERMAN], phrase.texts.get(language, ""))
-        return _offer(Offer(id, "phrase", title, *both, language, blanks_of(both[0])), knowledge, on)
+        marks: tuple[Mark, ...] = ("outdated",) if language in phrase.outdated else ()
+        return _offer(Offer(id, "phrase", title, *both, language, blanks_of(both[0]), marks=marks), knowledge, on)
     german = knowledge.articles.get((name, GERMAN))
     if kind == "article" and german:
         here = knowledge.articles.get((name, language))

@@ -16,7 +16,7 @@ from knowledge.wording import REFERENCE, fingerprint, references
 
 LEAST_ASKED = 3
 _FENCE = "---"
-_FINGERPRINT = re.compile(r"[0-9a-f]{12}", re.ASCII)
+FINGERPRINT = re.compile(r"[0-9a-f]{12}", re.ASCII)
 _BRACED = re.compile(r"\{[^{}\n]*\}|[{}]")
 _ASK = "Add the words a mother might type, one per line."
 _FRAGE = "Ergänzen Sie Worte, die eine Mutter tippen könnte, eine Zeile je Frage."
@@ -120,7 +120,7 @@ def _look_at_fingerprint(head: Page, form: Form, now: str) -> None:
         hint = f'Write german: "{now}" once the translation says what the German article says.'
         hinweis = f'Schreiben Sie german: "{now}", sobald die Übersetzung dasselbe sagt wie der deutsche Artikel.'
         head.note(form.line, complaints.NO_KEY, name="german", hint=hint, hinweis=hinweis)
-    elif not _FINGERPRINT.fullmatch(value):
+    elif not FINGERPRINT.fullmatch(value):
         head.note(form.lines["german"], complaints.NOT_FINGERPRINT, value=value, now=now)
 
 

@@ -111,6 +111,11 @@ def is_empty(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and (node.tag == _NULL or not node.value.strip())
 
 
+def is_form(node: yaml.Node) -> bool:
+    """Do names and values stand there, and not a text or a list?"""
+    return isinstance(node, yaml.MappingNode)
+
+
 def items(page: Page, node: yaml.Node) -> Iterator[yaml.Node]:
     """The entries of a list."""
     if isinstance(node, yaml.SequenceNode):

@@ -19,6 +19,23 @@ OTHER_GROUP = Complaint(
     ('"{name}" stands in another group than in German', 'Put it under "{group}:".'),
     ("„{name}“ steht in einer anderen Gruppe als auf Deutsch", "Setzen Sie es unter „{group}:“."),
 )
+BARE = Complaint(
+    (
+        '"{name}" does not say which German text it was made from',
+        'Put "text:" before the words, and below it german: "{now}" once they say what the German phrase says.',
+    ),
+    (
+        "„{name}“ sagt nicht, aus welchem deutschen Text es übersetzt ist",
+        'Setzen Sie „text:“ vor die Worte, und darunter german: "{now}", sobald sie dasselbe sagen wie der deutsche Satz.',
+    ),
+)
+NOT_FINGERPRINT = Complaint(
+    ('"{value}" is not a fingerprint', 'Write german: "{now}" once the words say what the German phrase says.'),
+    (
+        "„{value}“ ist kein Fingerabdruck",
+        'Schreiben Sie german: "{now}", sobald die Worte dasselbe sagen wie der deutsche Satz.',
+    ),
+)
 STRANGE_BLANK = Complaint(
     (
         'there is no blank "[{name}]"',

@@ -149,6 +149,19 @@ def test_what_she_must_know_before_she_sends_it_is_marked(
     assert offer.marks == marks
 
 
+def test_a_phrase_that_is_older_than_its_german_is_marked(knowledge: Knowledge) -> None:
+    older = replace(knowledge.phrases["greeting-hello"], outdated=frozenset({"ar"}))
+    changed = replace(knowledge, phrases={**knowledge.phrases, "greeting-hello": older})
+
+    marks = {language: offer_of("phrase:greeting-hello", language, changed, TODAY) for language in ("ar", "en", "de")}
+
+    assert {language: offer.marks for language, offer in marks.items() if offer} == {
+        "ar": ("outdated",),
+        "en": (),
+        "de": (),
+    }
+
+
 def test_a_fact_that_is_due_for_a_check_is_named(knowledge: Knowledge) -> None:
     offer = offer_of("phrase:safety-now", "ar", knowledge, date(2027, 3, 1))
 

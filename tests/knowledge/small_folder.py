@@ -103,11 +103,15 @@ safety:
 next:
   next-by-day: Ich schreibe Ihnen bis [Tag].
 """,
-    "phrases/en.yaml": """\
+    "phrases/en.yaml": f"""\
 next:
-  next-by-day: I will write to you by [Tag].
+  next-by-day:
+    text: I will write to you by [Tag].
+    german: "{fingerprint("", "Ich schreibe Ihnen bis [Tag].")}"
 safety:
-  safety-line: Your child has a right to a place ({law:right}).
+  safety-line:
+    text: Your child has a right to a place ({{law:right}}).
+    german: "{fingerprint("", "Ihr Kind hat ein Recht auf einen Platz ({law:right}).")}"
 """,
 }
 

@@ -13,6 +13,7 @@ from knowledge.check import check
 from knowledge.groups import GROUPS
 from knowledge.model import Phrase
 from knowledge.reader import Mistakes, read
+from knowledge.wording import fingerprint
 from tests.knowledge.small_folder import Plant, mistakes_in
 from tests.player import knowledge
 
@@ -24,11 +25,16 @@ safety:
 next:
   next-by-day: Ich schreibe Ihnen bis [Tag].
 """
-ENGLISH = """\
+BY_DAY = fingerprint("", "Ich schreibe Ihnen bis [Tag].")
+ENGLISH = f"""\
 next:
-  next-by-day: I will write to you by [Tag].
+  next-by-day:
+    text: I will write to you by [Tag].
+    german: "{BY_DAY}"
 safety:
-  safety-line: Please call, telephone {fact:violence-line}.
+  safety-line:
+    text: Please call, telephone {{fact:violence-line}}.
+    german: "{fingerprint("", "Rufen Sie an, Telefon {fact:violence-line}.")}"
 """
 BOTH: Mapping[str, str] = {"phrases/de.yaml": GERMAN, "phrases/en.yaml": ENGLISH}
 
@@ -84,7 +90,7 @@ WRONG = [
     (
         "a fact that nobody knows",
         english("{fact:violence-line}", "{fact:violense-line}"),
-        'phrases/en.yaml, line 4: there is no fact "violense-line". Did you mean "violence-line"? '
+        'phrases/en.yaml, line 7: there is no fact "violense-line". Did you mean "violence-line"? '
         "Take an id from facts.yaml, or add the fact there.",
     ),
     (
@@ -101,13 +107,13 @@ WRONG = [
     (
         "a translation that forgot a blank",
         english("by [Tag]", "soon"),
-        'phrases/en.yaml, line 2: "next-by-day" has not the blanks of the German phrase: missing [Tag]; only here –. '
+        'phrases/en.yaml, line 3: "next-by-day" has not the blanks of the German phrase: missing [Tag]; only here –. '
         "Both need the same.",
     ),
     (
         "a translation with a blank more",
         english("by [Tag]", "by [Tag] at [Uhrzeit]"),
-        'phrases/en.yaml, line 2: "next-by-day" has not the blanks of the German phrase: missing –; only here [Uhrzeit]. '
+        'phrases/en.yaml, line 3: "next-by-day" has not the blanks of the German phrase: missing –; only here [Uhrzeit]. '
         "Both need the same.",
     ),
     (
@@ -115,6 +121,34 @@ WRONG = [
         english("next-by-day", "next-by-days"),
         'phrases/en.yaml, line 2: there is no German phrase "next-by-days". Did you mean "next-by-day"? '
         "Take its name from phrases/de.yaml, or add it there.",
+    ),
+    (
+        "a translation whose words stand alone",
+        english(f'\n    text: I will write to you by [Tag].\n    german: "{BY_DAY}"', " I will write to you by [Tag]."),
+        'phrases/en.yaml, line 2: "next-by-day" does not say which German text it was made from. Put "text:" before the words, '
+        f'and below it german: "{BY_DAY}" once they say what the German phrase says.',
+    ),
+    (
+        "a translation without the fingerprint of its German text",
+        english(f'\n    german: "{BY_DAY}"', ""),
+        f'phrases/en.yaml, line 3: no "german:". Write german: "{BY_DAY}" once the words say what the German phrase says.',
+    ),
+    (
+        "a fingerprint that is none",
+        english(BY_DAY, "today"),
+        'phrases/en.yaml, line 4: "today" is not a fingerprint. '
+        f'Write german: "{BY_DAY}" once the words say what the German phrase says.',
+    ),
+    (
+        "a translation without words",
+        english(" I will write to you by [Tag].", ""),
+        'phrases/en.yaml, line 3: "text:" is empty. README.md shows an example.',
+    ),
+    (
+        "a German phrase with a fingerprint",
+        german("Ich schreibe Ihnen bis [Tag].", '\n    text: "Ich schreibe Ihnen bis [Tag]."'),
+        "phrases/de.yaml, line 5: a text belongs here, not a list and nothing with a colon. "
+        'Put the whole text in "quotes".',
     ),
     (
         "a translation in another group",
@@ -141,7 +175,7 @@ def test_all_mistakes_of_all_languages_are_named_at_once(plant: Plant) -> None:
         "phrases/de.yaml, line 2",
         "phrases/de.yaml, line 4",
         "phrases/en.yaml, line 1",
-        "phrases/en.yaml, line 4",
+        "phrases/en.yaml, line 7",
     ]
 
 
@@ -150,7 +184,7 @@ def test_the_mistakes_can_be_read_in_german(plant: Plant) -> None:
         read(plant(english("by [Tag]", "soon")), ("de", "en"))
 
     assert caught.value.said("de") == (
-        "phrases/en.yaml, Zeile 2: „next-by-day“ hat nicht die Lücken des deutschen Satzes: es fehlt [Tag]; nur hier steht –. "
+        "phrases/en.yaml, Zeile 3: „next-by-day“ hat nicht die Lücken des deutschen Satzes: es fehlt [Tag]; nur hier steht –. "
         "Beide brauchen dieselben."
     )
 
@@ -207,6 +241,31 @@ def test_a_fact_that_is_not_true_any_more_is_a_fault_of_its_phrase(plant: Plant)
             "Correct the fact, or the phrase.",
         )
     ]
+
+
+def test_a_translation_that_is_older_than_its_german_is_a_remark_with_the_new_fingerprint(plant: Plant) -> None:
+    now = fingerprint("", "Ich schreibe Ihnen spätestens bis [Tag].")
+    content = read(plant(german("Ihnen bis", "Ihnen spätestens bis")), ("de", "en"))
+
+    [remark] = [remark for remark in check(content, TODAY) if remark.path.startswith("phrases")]
+
+    assert content.phrases["next-by-day"].outdated == {"en"}
+    assert content.phrases["safety-line"].outdated == frozenset()
+    assert (remark.severity, str(remark)) == (
+        "warning",
+        'phrases/en.yaml: the German phrase "next-by-day" has changed since this was translated. '
+        f'Compare both, then write german: "{now}" below it.',
+    )
+    assert remark.said("de") == (
+        "phrases/en.yaml: Der deutsche Satz „next-by-day“ hat sich seit der Übersetzung geändert. "
+        f'Vergleichen Sie beide, und schreiben Sie dann darunter german: "{now}".'
+    )
+
+
+def test_other_line_breaks_make_no_translation_older(plant: Plant) -> None:
+    broken = german("Ich schreibe Ihnen bis [Tag].", ">\n    Ich schreibe\n    Ihnen bis [Tag].")
+
+    assert read(plant(broken), ("de", "en")).phrases["next-by-day"].outdated == frozenset()
 
 
 def test_a_fact_that_only_a_phrase_says_is_used(plant: Plant) -> None:

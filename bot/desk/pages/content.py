@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from knowledge.check import Remark
-from knowledge.model import Article, Fact, Knowledge
+from knowledge.model import Article, Fact, Knowledge, Phrase
 
 State = Literal["expired", "not_yet", "overdue", "soon"]
 Mark = Literal["there", "missing", "outdated", "unreviewed"]
@@ -65,7 +65,7 @@ def phrases(knowledge: Knowledge) -> list[Kept]:
         Kept(
             phrase.id,
             phrase.texts.get("de", phrase.id),
-            tuple((code, "there" if code in phrase.texts else "missing") for code in knowledge.languages),
+            tuple((code, _mark_of(phrase, code)) for code in knowledge.languages),
         )
         for phrase in knowledge.phrases.values()
     ]
@@ -117,6 +117,12 @@ def _state(fact: Fact, today: date) -> State:
 def said(remarks: tuple[Remark, ...], language: str) -> Iterator[tuple[str, str]]:
     """Faults and warnings of the last reading, in words."""
     return ((remark.severity, remark.said(language)) for remark in remarks)
+
+
+def _mark_of(phrase: Phrase, language: str) -> Mark:
+    if language not in phrase.texts:
+        return "missing"
+    return "outdated" if language in phrase.outdated else "there"
 
 
 def _mark(article: Article | None) -> Mark:
