@@ -46,6 +46,9 @@ QUEUE: dict[str, tuple[str, str]] = {
     "time.hours": ("{n} Stunden", "{n} hours"),
     "time.day": ("1 Tag", "1 day"),
     "time.days": ("{n} Tagen", "{n} days"),
+    # a length of time that stands alone
+    "length.now": ("unter 1 Minute", "under 1 minute"),
+    "length.days": ("{n} Tage", "{n} days"),
     "weekdays": ("Mo Di Mi Do Fr Sa So", "Mon Tue Wed Thu Fri Sat Sun"),
     "when.today": ("heute, {clock}", "today, {clock}"),
     "when.tomorrow": ("morgen, {clock}", "tomorrow, {clock}"),
@@ -93,8 +96,11 @@ FIGURES: dict[str, tuple[str, str]] = {
     "figures.waiting": ("Es warten", "Waiting"),
     "figures.overdue": ("davon zu spät", "too late among them"),
     "figures.taken": ("In Beratung", "Being helped"),
-    "figures.oldest": ("Am längsten wartet eine Mutter seit", "A mother has been waiting longest for"),
-    "figures.first_answer": ("Erste Antwort nach (Median, {n} Tage)", "First answer after (median, {n} days)"),
+    "figures.oldest": ("Längste Wartezeit zurzeit", "Longest wait at present"),
+    "figures.first_answer": (
+        "Zeit bis zur ersten Antwort (Median, {n} Tage)",
+        "Time to the first answer (median, {n} days)",
+    ),
     "figures.no_answer": ("noch keine Antwort", "no answer yet"),
     "figures.closed": ("Zuletzt abgeschlossen (höchstens 100)", "Closed lately (100 at most)"),
     "figures.by_language": ("Nach Sprache", "By language"),

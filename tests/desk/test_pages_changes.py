@@ -11,7 +11,7 @@ import pytest
 
 from bot.desk.pages.bubbles import bubbles
 from bot.desk.pages.changes import ShownQueue, ShownTalk, digest
-from bot.desk.pages.clock import lasting, moment
+from bot.desk.pages.clock import lasting, length, moment
 from bot.desk.pages.content import articles, due_facts, phrases, status
 from bot.desk.pages.figures import figures
 from bot.desk.pages.rows import Names, rows
@@ -118,6 +118,14 @@ def test_what_is_held_is_sent_when_it_changes() -> None:
 )
 def test_a_time_is_said_in_its_largest_unit(seconds: int, words: str) -> None:
     assert lasting(timedelta(seconds=seconds), SAY) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "unter 1 Minute"), (60, "1 Minute"), (150, "2 Minuten"), (7200, "2 Stunden"), (200_000, "2 Tage")],
+)
+def test_a_time_that_stands_alone_is_no_dative(seconds: int, words: str) -> None:
+    assert length(timedelta(seconds=seconds), SAY) == words
 
 
 @pytest.mark.parametrize(

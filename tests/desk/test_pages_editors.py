@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.desk.pages.working import routers
 from tests.desk.office import Office
 from tests.desk.workplace import SCRIPT, Workplace
+from tests.desk.workplace import knowledge as known
 
 
 @pytest.fixture
@@ -19,6 +23,22 @@ def test_an_editor_sees_how_the_content_stands(workplace: Workplace) -> None:
     assert "articles/x/de.md, line 3: &lt;b&gt;wrong" in page
     assert "costs-lunch" in page
     assert "Arabisch" in page
+
+
+def test_what_is_missing_and_older_is_counted_in_whole_sentences(office: Office) -> None:
+    workplace, content = Workplace(office), known()
+    phrases = dict(content.phrases)
+    first, second, third, *_ = phrases
+    for older in (first, second):
+        phrases[older] = replace(phrases[older], outdated=frozenset({"ar"}))
+    phrases[first] = replace(phrases[first], outdated=frozenset({"ar", "en"}))
+    phrases[third] = replace(phrases[third], texts={"de": "Nur auf Deutsch."})
+    workplace.room = replace(workplace.room, knowledge=lambda: replace(content, phrases=phrases))
+    office.build(*routers(workplace.room, workplace.shelf))
+    page = workplace.counsellor("eva", ["editor"]).get("/desk/content").text
+    there = len(phrases) - 1
+    assert f"<td>{there} da, 1 fehlt, 1 ist älter als das Deutsche</td>" in page
+    assert f"<td>{there} da, 1 fehlt, 2 sind älter als das Deutsche</td>" in page
 
 
 def test_an_editor_tries_the_search(workplace: Workplace) -> None:

@@ -10,21 +10,33 @@ from bot.desk.pages.speech import Speech
 HERE = ZoneInfo("Europe/Berlin")
 
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+_ALONE = {"time.now": "length.now", "time.days": "length.days"}
 _STEPS = (
-    (_MINUTE, None, ""),
-    (2 * _MINUTE, None, "time.minute"),
+    (_MINUTE, _MINUTE, "time.now"),
+    (2 * _MINUTE, _MINUTE, "time.minute"),
     (_HOUR, _MINUTE, "time.minutes"),
-    (2 * _HOUR, None, "time.hour"),
+    (2 * _HOUR, _HOUR, "time.hour"),
     (2 * _DAY, _HOUR, "time.hours"),
 )
 
 
 def lasting(time: timedelta, say: Speech) -> str:
-    """A length of time in its largest unit, rounded down: "5 Minuten"."""
+    """A length of time in its largest unit, rounded down, behind "seit" and "vor": "5 Minuten", "2 Tagen"."""
+    key, number = _measured(time)
+    return say(key, n=number)
+
+
+def length(time: timedelta, say: Speech) -> str:
+    """The same where it stands alone: "5 Minuten", "2 Tage"."""
+    key, number = _measured(time)
+    return say(_ALONE.get(key, key), n=number)
+
+
+def _measured(time: timedelta) -> tuple[str, int]:
     for below, unit, key in _STEPS:
         if time < below:
-            return say(key or "time.now", **({"n": time // unit} if unit else {}))
-    return say("time.days", n=time // _DAY)
+            return key, time // unit
+    return "time.days", time // _DAY
 
 
 def moment(at: datetime, now: datetime, say: Speech) -> str:

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.desk.lists import BARRIERS, OUTCOMES
-from bot.desk.pages.clock import lasting
+from bot.desk.pages.clock import length
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.room import Room
 from bot.desk.talk import Filters
@@ -66,8 +66,8 @@ def routes(room: Room) -> APIRouter:
             request,
             "figures.html",
             figures=counted,
-            oldest=lasting(counted.oldest, say) if counted.oldest else "–",
-            first_answer=lasting(first_answer, say) if first_answer else say("figures.no_answer"),
+            oldest=length(counted.oldest, say) if counted.oldest else "–",
+            first_answer=length(first_answer, say) if first_answer else say("figures.no_answer"),
             days=DAYS,
             tasks=[say(f"figures.task.{kind}", n=number) for number, kind, _since in await room.tasks()],
             tables=(
