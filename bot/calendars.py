@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from icalendar import Calendar, Event
-
 NAME, MEDIA_TYPE = "termin.ics", "text/calendar"
 
 
 def appointment_file(at: datetime, word: str, number: int, written_at: datetime) -> tuple[str, str, bytes]:
     """Name, media type, content. `number`: the talk's, so that a calendar exchanges a time for the one chosen later."""
+    from icalendar import Calendar, Event  # 3 MB, and a time is chosen now and then
+
     calendar, event = Calendar(), Event()
     for name, value in (("prodid", "-//Lotse//DE"), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(name, value)

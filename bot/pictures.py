@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from io import BytesIO
 from threading import Lock
-
-from PIL import Image, ImageFile, UnidentifiedImageError
+from typing import TYPE_CHECKING
 
 from bot.channels import Attachment, Unopened
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 MEDIA_TYPES = {"image/jpeg", "image/png", "image/webp", "image/gif"}
@@ -19,18 +21,16 @@ QUALITY = 90
 ORIENTATION = 0x0112
 # How a picture is turned that was taken so: https://www.media.mit.edu/pia/Research/deepview/exif.html
 TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
+    2: "FLIP_LEFT_RIGHT",
+    3: "ROTATE_180",
+    4: "FLIP_TOP_BOTTOM",
+    5: "TRANSPOSE",
+    6: "ROTATE_270",
+    7: "TRANSVERSE",
+    8: "ROTATE_90",
 }
 
 ONE_AT_A_TIME = Lock()  # the largest one takes half a gigabyte while it is drawn
-
-ImageFile.LOAD_TRUNCATED_IMAGES = True  # half a letter is better than none
 
 
 class NotAPicture(Unopened):
@@ -44,6 +44,9 @@ def bare(files: Iterable[Attachment]) -> tuple[Attachment, ...]:
 
 def without_traces(content: bytes, media_type: str) -> bytes:
     """The same picture drawn anew; a file of another kind as it is. Raises NotAPicture."""
+    from PIL import Image, ImageFile, UnidentifiedImageError  # 3 MB, which wait for the first picture
+
+    ImageFile.LOAD_TRUNCATED_IMAGES = True  # half a letter is better than none
     try:
         with ONE_AT_A_TIME, Image.open(BytesIO(content), formats=FORMATS) as picture:
             if picture.width * picture.height > PIXELS:
@@ -59,8 +62,10 @@ def without_traces(content: bytes, media_type: str) -> bytes:
 
 def _upright(picture: Image.Image) -> Image.Image:
     """Turned as the camera was held. Pillow's own way writes the traces anew, which fails with broken ones."""
+    from PIL.Image import Transpose
+
     held = picture.getexif().get(ORIENTATION)
-    return picture.transpose(TURNS[held]) if isinstance(held, int) and held in TURNS else picture
+    return picture.transpose(Transpose[TURNS[held]]) if isinstance(held, int) and held in TURNS else picture
 
 
 def _drawn_anew(picture: Image.Image, form: str) -> bytes:
