@@ -16,7 +16,7 @@ from bot.channels import Channel, Fetching, Incoming, Showing
 from bot.desk import Desk
 from bot.desk.watch import Bell, Watch, nobody
 from bot.errands import Errands
-from bot.library import Library
+from bot.library import Library, Reading
 from bot.logs import log
 from bot.outbox import Outbox
 from bot.pictures import bare
@@ -30,6 +30,7 @@ from bot.storage.sealing import open_keyring
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
 from dialogs.model import JSON
+from knowledge.reader import read
 
 THINKERS = 4  # turns under way at the same time; on SQLite they share a commit
 LOOK_ANYWAY = 1.0  # seconds: a bell may be missed
@@ -123,14 +124,16 @@ class Lotse:
 
 
 @asynccontextmanager
-async def open_house(settings: Settings, channels: tuple[Channel, ...] = ()) -> AsyncIterator[Lotse]:
+async def open_house(
+    settings: Settings, channels: tuple[Channel, ...] = (), reading: Reading = read
+) -> AsyncIterator[Lotse]:
     """Build everything, and close it again. Raises what is wrong in words for the operator."""
     catalogues = Catalogues(settings.languages)
     promises = {
         "message_days": settings.keep_messages_days,
         "conversation_days": settings.keep_conversations_days,
     }
-    library = Library(settings.knowledge_dir, catalogues, promises)
+    library = Library(settings.knowledge_dir, catalogues, promises, reading)
     keyring = open_keyring(settings.master_key.get_secret_value(), settings.master_key_file)
     store = await open_store(settings.database_url.get_secret_value(), keyring)
     bells = Bells()

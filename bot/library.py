@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -25,11 +25,17 @@ NO_ARTICLE = Complaint(
 )
 
 
+Reading = Callable[[Path, Sequence[str], Collection[str]], Knowledge]
+
+
 class Library:
     """`mistakes`: what was wrong when it was last read, one sentence each; empty when all is well."""
 
-    def __init__(self, directory: Path, catalogues: Catalogues, promises: Mapping[str, int]) -> None:
+    def __init__(
+        self, directory: Path, catalogues: Catalogues, promises: Mapping[str, int], reading: Reading = read
+    ) -> None:
         """Read everything. Raises Mistakes: without any good content there is nothing to say."""
+        self._reading = reading
         self._directory = directory
         self._catalogues = catalogues
         self._promises = promises
@@ -60,7 +66,7 @@ class Library:
         return True
 
     def _read(self, languages: Sequence[str]) -> Knowledge:
-        knowledge = read(self._directory, languages, needed_facts=FACTS)
+        knowledge = self._reading(self._directory, languages, FACTS)
         missing = [topic for topic in TOPICS if knowledge.article(topic, "de") is None]
         if missing:
             raise Mistakes(Mistake(f"articles/{topic}", 0, NO_ARTICLE) for topic in missing)

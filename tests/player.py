@@ -47,6 +47,7 @@ from dialogs.model import (
 )
 from knowledge.model import Knowledge
 from knowledge.office import Office
+from tests.content import read_once
 from tests.desk_deeds import desk_deed, office_of
 
 TRANSCRIPTS = Path(__file__).with_name("transcripts")
@@ -62,7 +63,7 @@ def catalogues() -> Catalogues:
 
 @cache
 def knowledge() -> Knowledge:
-    return Library(CONTENT, catalogues(), PROMISES).knowledge()
+    return Library(CONTENT, catalogues(), PROMISES, read_once).knowledge()
 
 
 @dataclass

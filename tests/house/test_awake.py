@@ -11,6 +11,7 @@ import pytest
 from bot.app import awake, now, open_house
 from bot.channels import Address, Incoming, Outgoing
 from bot.settings import load
+from tests.content import read_once
 from tests.house.living import Telephone
 
 pytestmark = pytest.mark.slow
@@ -40,7 +41,7 @@ def test_one_platform_that_does_not_answer_keeps_nobody_on_another_one_waiting(u
     async def day() -> None:
         asleep, phone = Asleep(), Telephone()
         settings = load(None, database_url=url, master_key_file=tmp_path / "master.key")
-        async with open_house(settings, (asleep, phone)) as lotse, awake(lotse):
+        async with open_house(settings, (asleep, phone), read_once) as lotse, awake(lotse):
             await lotse.receive(Incoming(Address("web", "olena"), "one", now(), text="English"))
             await asyncio.wait_for(asleep.was_called.wait(), IN_SECONDS)
             await lotse.receive(Incoming(Address("signal", "amina"), "two", now(), text="Deutsch"))
@@ -54,7 +55,7 @@ def test_what_was_said_in_a_moment_without_a_platform_is_sent_when_it_is_back(ur
         phone = Telephone()
         phone.troubles = [ConnectionResetError(), ValueError("amina")]
         settings = load(None, database_url=url, master_key_file=tmp_path / "master.key", worker_name="one")
-        async with open_house(settings, (phone,)) as lotse, awake(lotse):
+        async with open_house(settings, (phone,), read_once) as lotse, awake(lotse):
             await lotse.receive(Incoming(Address("signal", "amina"), "one", now(), text="Deutsch"))
             await until(lambda: len(phone.texts()) == 3)
             ids = [outgoing.id for _, outgoing in phone.sent]

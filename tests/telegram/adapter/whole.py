@@ -17,6 +17,7 @@ from bot.settings import load
 from bot.storage import Line
 from bot.telegram import door_of, open_telegram
 from bot.turn import take_turn
+from tests.content import read_once
 from tests.telegram.server import Person, Server
 
 T = TypeVar("T")
@@ -79,7 +80,7 @@ class Whole:
         assert messenger is not None
         self.messenger = messenger
         messenger.channel.pace.clock = lambda: monotonic() + self._passed
-        lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,)))
+        lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,), read_once))
         self.door: Door = door_of(lotse.store, lotse.receive, now)
         self.polling = messenger.polling(self.door)
         return lotse
