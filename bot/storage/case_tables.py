@@ -10,12 +10,18 @@ import sqlalchemy as sql
 from bot.storage.tables import Id, Moment, counted, hers, house, only
 
 
-def of_case() -> sql.Column[int]:
-    return sql.Column("case_id", Id, sql.ForeignKey("cases.id"), nullable=False)
-
-
-def by_member() -> sql.Column[int]:
-    return sql.Column("staff_id", Id, nullable=False)
+def paper(name: str, *rest: sql.schema.SchemaItem) -> sql.Table:
+    """What a member of staff did with a case. In `rest` stands what this paper has of its own."""
+    return sql.Table(
+        name,
+        house,
+        counted(),
+        hers(),
+        sql.Column("case_id", Id, sql.ForeignKey("cases.id"), nullable=False),
+        sql.Column("staff_id", Id, nullable=False),
+        *rest,
+        sql.Index(f"ix_{name}_conversation_id", "conversation_id"),
+    )
 
 
 # Where she lives and what she speaks is sealed with the rest: of 200 open cases they are read in no time.
@@ -54,85 +60,49 @@ case = sql.Table(
     sqlite_autoincrement=True,  # a page that is still open must not act on another mother's case
 )
 
-case_note = sql.Table(
+case_note = paper(
     "case_note",
-    house,
-    counted(),
-    hers(),
-    of_case(),
-    by_member(),
     sql.Column("at", Moment, nullable=False, index=True),
     sql.Column("sealed_note", sql.LargeBinary, nullable=False),
-    sql.Index("ix_case_note_conversation_id", "conversation_id"),
     sql.Index("ix_case_note_case_id", "case_id"),
 )
 
-trail = sql.Table(
+trail = paper(
     "trail",
-    house,
-    counted(),
-    hers(),
-    of_case(),
-    by_member(),
     sql.Column("what", sql.String, nullable=False),
     sql.Column("at", Moment, nullable=False),
-    sql.Index("ix_trail_conversation_id", "conversation_id"),
     sql.Index("ix_trail_case_id", "case_id"),
 )
 
-seen = sql.Table(
+seen = paper(
     "seen",
-    house,
-    counted(),
-    hers(),
-    of_case(),
-    by_member(),
     sql.Column("line_id", Id, nullable=False),
     sql.Column("at", Moment, nullable=False),
     sql.UniqueConstraint("case_id", "staff_id"),
-    sql.Index("ix_seen_conversation_id", "conversation_id"),
 )
 
-draft = sql.Table(
+draft = paper(
     "draft",
-    house,
-    counted(),
-    hers(),
-    of_case(),
-    by_member(),
     sql.Column("at", Moment, nullable=False, index=True),
     sql.Column("sealed_draft", sql.LargeBinary, nullable=False),
     sql.UniqueConstraint("case_id", "staff_id"),
-    sql.Index("ix_draft_conversation_id", "conversation_id"),
 )
 
-appointment = sql.Table(
+appointment = paper(
     "appointment",
-    house,
-    counted(),
-    hers(),
-    of_case(),
-    by_member(),
     sql.Column("offered_at", Moment, nullable=False),
     sql.Column("sealed_times", sql.LargeBinary, nullable=False),
     sql.Column("state", sql.String, nullable=False),  # offered, agreed, none fits
     sql.Column("chosen_at", Moment),
-    sql.Index("ix_appointment_conversation_id", "conversation_id"),
     sql.Index("ix_appointment_case_id", "case_id"),
 )
 
 # Replies that may still be taken back: in no log and in no outbox until they are due.
-held_reply = sql.Table(
+held_reply = paper(
     "held_reply",
-    house,
-    counted(),
-    hers(),
-    of_case(),
-    by_member(),
     sql.Column("key", sql.String, nullable=False),
     sql.Column("at", Moment, nullable=False),
     sql.Column("due_at", Moment, nullable=False, index=True),
     sql.Column("sealed_reply", sql.LargeBinary, nullable=False),
     sql.UniqueConstraint("case_id", "key"),
-    sql.Index("ix_held_reply_conversation_id", "conversation_id"),
 )
