@@ -20,7 +20,7 @@ from bench.sheet import Sheet, figure
 from bot.channels import Address
 from bot.serving import spare_what_stays
 from bot.storage import Line, Transaction
-from dialogs.model import Conversation
+from dialogs.model import Conversation, OpenCase
 from tests.browser.desk import open_desk
 from tests.desk.office import Visitor
 from tests.desk.workplace import Workplace
@@ -75,7 +75,7 @@ def seed(desk: Workplace, plan: Plan) -> list[int]:
         for _line in range(4):
             work.write_down(id, Line("mother", began, WORDS, language="de"))
         work.save(Conversation(id, "de", case="waiting"), began)
-        case = work.open_case(id, "", "halle", False, WORDS, began, language="de")
+        case = work.open_case(id, OpenCase("", "halle", False, WORDS, language="de"), began)
         if number < plan.closed:
             work.end_case(case, "informed", (), began)
         return case

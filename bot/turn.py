@@ -193,19 +193,9 @@ def label_of(work: Transaction, conversation_id: int, tap: Tapped) -> str:
 def carry_out(work: Transaction, effect: Effect, conversation: Conversation, event: Event, priority: Priority) -> None:
     """What an effect asks of the house, beside what it says."""
     match effect:
-        case OpenCase(topic, region, urgent, first_words):
-            work.open_case(
-                conversation.id,
-                topic,
-                region,
-                urgent,
-                first_words,
-                event.at,
-                queue=effect.queue,
-                answers=effect.answers,
-                language=effect.language or conversation.language,
-                promised_at=effect.promised_at,
-            )
+        case OpenCase():
+            wish = replace(effect, language=effect.language or conversation.language)
+            work.open_case(conversation.id, wish, event.at)
         case CloseCase():
             work.close_case(conversation.id, event.at)
         case TellDesk(what):

@@ -21,6 +21,7 @@ from bot.storage.ground import UnknownConversation, as_bytes
 from bot.storage.sealing import Broken, Seal
 from bot.storage.tables import Moment, conversation
 from bot.storage.talks import Talks
+from dialogs.model import OpenCase
 
 OPENED_AGAIN_WITHIN = timedelta(days=30)
 
@@ -88,29 +89,17 @@ AS_IT_STANDS = (
 class Cases(Talks):
     # ── the talk's side ──
 
-    def open_case(
-        self,
-        conversation_id: int,
-        topic: str,
-        region: str,
-        urgent: bool,
-        first_words: str,
-        at: datetime,
-        *,
-        queue: str = "mothers",
-        answers: Mapping[str, str] | None = None,
-        language: str = "",
-        promised_at: datetime | None = None,
-    ) -> int:
+    def open_case(self, conversation_id: int, wish: OpenCase, at: datetime) -> int:
         seal = self.hold(conversation_id).seal
-        told = {"topic": topic, "region": region, "language": language, "first_words": first_words}
-        about = {**told, "answers": dict(answers or {})}
+        told = {name: getattr(wish, name) for name in ("topic", "region", "language", "first_words")}
+        about = {**told, "answers": dict(wish.answers)}
         last = self.run(LAST, {"which": conversation_id}).one_or_none()
         self.ring_bell("case", conversation_id)
         if last is not None and last.closed_at is None:
-            self._ask_again(last, seal, about, urgent, promised_at, at)
+            self._ask_again(last, seal, about, wish, at)
             return int(last.id)
-        asked = {"queue": queue, "urgent": urgent, "promised_at": promised_at, **_sealed(seal, conversation_id, about)}
+        plain = {"queue": wish.queue, "urgent": wish.urgent, "promised_at": wish.promised_at}
+        asked = {**plain, **_sealed(seal, conversation_id, about)}
         waits = {"state": "waiting", "asked_at": at, "last_at": at, "waits_since": at, "unread": 0}
         if last is not None and last.closed_at >= at - OPENED_AGAIN_WITHIN:
             self.change(last.id, asked | waits | NOBODYS_YET | UNFINISHED | {"suggested": last.owner or last.suggested})
@@ -203,17 +192,15 @@ class Cases(Talks):
         if self.run(statement, {"which": conversation_id, **times}).all():
             self.ring_bell("case", conversation_id)
 
-    def _ask_again(
-        self, row: Any, seal: Seal, about: dict[str, Any], urgent: bool, promised_at: datetime | None, at: datetime
-    ) -> None:
+    def _ask_again(self, row: Any, seal: Seal, about: dict[str, Any], wish: OpenCase, at: datetime) -> None:
         """She asks while her case is open: it keeps its place, or becomes urgent."""
         before = _about(seal, row)
         words = "\n".join(filter(None, (before["first_words"], about["first_words"])))
         known = {name: about[name] or before[name] for name in ("topic", "region", "language")}
         told = {**known, "first_words": words, "answers": {**before["answers"], **about["answers"]}}
         values = {"last_at": at, "waits_since": row.waits_since or at, **_sealed(seal, row.conversation_id, told)}
-        if urgent and not row.urgent:
-            values |= {"urgent": True, "promised_at": promised_at or row.promised_at, "rung_at": None}
+        if wish.urgent and not row.urgent:
+            values |= {"urgent": True, "promised_at": wish.promised_at or row.promised_at, "rung_at": None}
         self.change(row.id, values)
 
     def _is_taken(self, alias: str) -> bool:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
 
+from dialogs.model import OpenCase
+
 State = Literal["waiting", "taken", "hers", "closed"]
 Became = Literal["waiting", "sent", "delivered", "refused", "gone"]
 Agreed = Literal["offered", "agreed", "none fits"]
@@ -126,20 +128,7 @@ class Casework(Protocol):
     """What a transaction may do about cases. A case that is not there (any more) is None, or nothing happens."""
 
     # ── the talk's side ──
-    def open_case(
-        self,
-        conversation_id: int,
-        topic: str,
-        region: str,
-        urgent: bool,
-        first_words: str,
-        at: datetime,
-        *,
-        queue: str = "mothers",
-        answers: Mapping[str, str] | None = None,
-        language: str = "",
-        promised_at: datetime | None = None,
-    ) -> int:
+    def open_case(self, conversation_id: int, wish: OpenCase, at: datetime) -> int:
         """Her open case where there is one (urgent, if now it is); one that was closed in the last 30 days is opened again."""
         ...
 

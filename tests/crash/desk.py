@@ -20,7 +20,7 @@ from bot.storage import Transaction
 from bot.storage.database import open_store
 from bot.storage.sealing import open_keyring
 from bot.storage.staffing import Member
-from dialogs.model import Conversation
+from dialogs.model import Conversation, OpenCase
 from tests.crash.house import Hear, Home, Ledger, stay
 from tests.crash.storm import Storm, Worker
 
@@ -62,7 +62,7 @@ async def furnish(home: Home, people: int) -> list[tuple[str, Member, int]]:
             assert claimed is not None
             work.finish(claimed.inbox_id, now())
             work.save(Conversation(hers, language="de", place="welcome.menu", case="taken"), now())
-            case_id = work.open_case(hers, "costs", "", False, "Hilfe", now())
+            case_id = work.open_case(hers, OpenCase("costs", "", False, "Hilfe"), now())
             work.take(case_id, id, now())
             taken.append((person, replace(anna, id=id), case_id))
         return taken

@@ -25,7 +25,8 @@ from bot.storage.casework import Case
 from bot.storage.database import open_store
 from bot.storage.sealing import open_keyring
 from bot.storage.staffing import Member
-from dialogs.model import Conversation
+from dialogs.model import Conversation, OpenCase
+from tests.content import read_once
 from tests.house.living import Clock, Living, Telephone
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -35,7 +36,7 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 def furniture() -> tuple[Catalogues, Library]:
     """What is the same in every house: reading it takes longer than most tests."""
     catalogues = Catalogues(("de", "en", "ar"))
-    return catalogues, Library(CONTENT, catalogues, {"message_days": 90, "conversation_days": 365})
+    return catalogues, Library(CONTENT, catalogues, {"message_days": 90, "conversation_days": 365}, read_once)
 
 
 class Shift(Living):
@@ -68,7 +69,7 @@ class Shift(Living):
         def ask(work: Transaction) -> int:
             id = self._id_of(work, person)
             work.save(Conversation(id, language="de", place="welcome.menu", case="waiting"), at)
-            return work.open_case(id, at=at, **asked)
+            return work.open_case(id, OpenCase(**asked), at)
 
         return self.work(ask)
 

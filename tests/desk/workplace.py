@@ -21,7 +21,7 @@ from bot.storage import Line, Transaction
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
 from dialogs.events import Said
-from dialogs.model import Conversation
+from dialogs.model import Conversation, OpenCase
 from dialogs.text import Text
 from knowledge.check import Remark
 from knowledge.model import Knowledge
@@ -89,7 +89,7 @@ class Workplace:
             work.save(Conversation(id, language, case="waiting"), at)
             work.finish(claimed.inbox_id, at)
             topic, region, urgent = more.pop("topic", ""), more.pop("region", "halle"), more.pop("urgent", False)
-            return work.open_case(id, topic, region, urgent, words, at, language=language, **more)
+            return work.open_case(id, OpenCase(topic, region, urgent, words, language=language, **more), at)
 
         return self.office.work(ask)
 

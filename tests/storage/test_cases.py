@@ -10,6 +10,7 @@ from bot.channels import Address
 from bot.storage import Transaction
 from bot.storage.aliases import COLOURS, MANNERS, NAMES, new_alias
 from bot.storage.casework import Case, Held
+from dialogs.model import OpenCase
 from tests.storage.house import AMINA, MARIE, NOW, OLENA, House, at, said
 
 DAY = 86_400.0
@@ -23,7 +24,7 @@ CLOSED_COPIES = """
 
 def ask(house: House, hers: int, seconds: float = 0, **more: Any) -> int:
     asked: dict[str, Any] = {"topic": "costs", "region": "halle", "urgent": False, "first_words": "Hilfe"} | more
-    return house.work(lambda work: work.open_case(hers, at=at(seconds), **asked))
+    return house.work(lambda work: work.open_case(hers, OpenCase(**asked), at(seconds)))
 
 
 def read(house: House, case_id: int) -> Case:
@@ -208,7 +209,7 @@ def test_the_queue_is_quick_among_ten_thousand_closed_cases(house: House) -> Non
         for number in range(200):
             hers = work.receive(Address("web", f"mother {number}"), str(number), said("Hallo"), NOW)
             assert hers is not None
-            work.open_case(hers, "costs", "halle", False, "Hilfe", NOW)
+            work.open_case(hers, OpenCase("costs", "halle", False, "Hilfe"), NOW)
 
     house.work(open_many)
     house.raw(CLOSED_COPIES)

@@ -13,7 +13,7 @@ from bot.storage import Line, Transaction
 from bot.storage.database import StoreError
 from bot.storage.sealing import Broken, Keyring, NoKey, Seal, WrongKey, open_keyring
 from bot.storage.tables import house as tables
-from dialogs.model import Conversation
+from dialogs.model import Conversation, OpenCase
 from tests.storage.conftest import OpenHouse
 from tests.storage.house import AMINA, NOW, House, at, said
 
@@ -162,7 +162,7 @@ def test_no_table_holds_a_word_a_name_or_a_number_of_hers(house: House) -> None:
         outbox_id = work.send_soon(hers, line_id, "reply", NOW)
         work.refused(outbox_id, CANARY, NOW)
         work.save(Conversation(hers, place=CANARY, answers={CANARY: CANARY}), NOW)
-        work.open_case(hers, CANARY, CANARY, True, CANARY, NOW)
+        work.open_case(hers, OpenCase(CANARY, CANARY, True, CANARY), NOW)
         work.park("signal", CANARY, CANARY.encode(), CANARY, NOW)
         work.remind(hers, "deadline", at(5))
         work.ring(at(6))

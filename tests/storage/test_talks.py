@@ -13,7 +13,7 @@ from bot.storage import Line, Transaction
 from bot.storage.ground import UnknownConversation
 from bot.storage.sealing import Broken
 from dialogs.events import TimePassed
-from dialogs.model import Conversation
+from dialogs.model import Conversation, OpenCase
 from tests.storage.house import AMINA, NOW, OLENA, House, at
 
 
@@ -73,7 +73,7 @@ def test_a_look_cannot_write(house: House) -> None:
 
 def test_a_case_is_opened_sealed_and_closed(house: House) -> None:
     hers = house.meet()
-    case_id = house.work(lambda work: work.open_case(hers, "places", "halle", True, "Hilfe bitte", NOW))
+    case_id = house.work(lambda work: work.open_case(hers, OpenCase("places", "halle", True, "Hilfe bitte"), NOW))
     [(kept_id, urgent, closed, sealed)] = house.raw("SELECT id, urgent, closed_at, sealed_case FROM cases")
     assert (kept_id, bool(urgent), closed) == (case_id, True, None)
     assert b"Hilfe" not in bytes(sealed)

@@ -10,7 +10,7 @@ import pytest
 
 from bot.channels import Address, Button
 from bot.storage import Line, Transaction
-from dialogs.model import Conversation
+from dialogs.model import Conversation, OpenCase
 from tests.storage.house import AMINA, MARIE, NOW, OLENA, House, at
 
 HOUR = 3600
@@ -61,7 +61,7 @@ def test_her_deleted_words_stand_in_no_other_place(house: House) -> None:
     def remember(work: Transaction) -> None:
         answers = {"questions.words": question, "counsellor.subject": "something else", "welcome.language": "de"}
         work.save(Conversation(marie, "de", "welcome.menu", answers=answers), NOW)
-        work.open_case(marie, "costs", "halle", False, question, NOW, answers={"child": "small"})
+        work.open_case(marie, OpenCase("costs", "halle", False, question, answers={"child": "small"}), NOW)
 
     house.work(remember)
     hers(house, marie, question, "17")
@@ -78,7 +78,7 @@ def test_her_deleted_words_stand_in_no_other_place(house: House) -> None:
 def test_what_she_deletes_of_several_wishes_goes_from_the_card_too(house: House, place: int) -> None:
     marie, wishes = house.meet(MARIE), ["My husband must not know", "I live in\nBahnhofstraße", "What does it cost?"]
     for wish in wishes:
-        house.work(methodcaller("open_case", marie, "costs", "", False, wish, NOW))
+        house.work(methodcaller("open_case", marie, OpenCase("costs", "", False, wish), NOW))
         hers(house, marie, wish, wish)
     house.work(lambda work: work.erase_line(marie, wishes[place]))
     [case] = house.look(lambda work: work.open_cases())
@@ -127,7 +127,7 @@ def test_what_was_not_delivered_yet_does_not_go(house: House) -> None:
 def test_her_words_wait_until_a_counsellor_has_answered(house: House) -> None:
     marie = house.meet(MARIE)
     house.work(lambda work: work.let_disappear(MARIE, HOUR))
-    house.work(lambda work: work.open_case(marie, "costs", "halle", False, "first", NOW))
+    house.work(lambda work: work.open_case(marie, OpenCase("costs", "halle", False, "first"), NOW))
     hers(house, marie, "first")
     late = at(3 * HOUR)
     assert house.work(lambda work: work.let_lines_go(late)) == 0
@@ -141,7 +141,7 @@ def test_her_words_wait_until_a_counsellor_has_answered(house: House) -> None:
 
 def test_a_copy_of_everything_goes_in_its_time_whoever_waits(house: House) -> None:
     amina = house.meet(AMINA)
-    house.work(lambda work: work.open_case(amina, "costs", "halle", False, "first", NOW))
+    house.work(lambda work: work.open_case(amina, OpenCase("costs", "halle", False, "first"), NOW))
     house.work(lambda work: work.write_down(amina, Line("lotse", NOW, "a copy", goes_at=at(10))))
     assert house.work(lambda work: work.let_lines_go(at(11))) == 1
 
