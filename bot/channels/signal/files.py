@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.channels import Attachment, Parcel
-from bot.channels.signal.raw import whole, words
+from bot.channels.raw import whole, words
 
 LARGEST = 20 * 1024 * 1024  # bytes
 NAME = 120  # characters

@@ -1,4 +1,4 @@
-"""Values out of an envelope: what is not of its kind raises one of MALFORMED, and never says what it was.
+"""Values out of an envelope: what is not of its kind raises one of MALFORMED (`bot.channels.raw`), and never says what it was.
 
 What names a person on paper (her number, her name) is left out before anything is kept, also of what nobody can read.
 """
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-MALFORMED = (AttributeError, LookupError, OSError, OverflowError, TypeError, ValueError)
+from bot.channels.raw import whole, words
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 NAMES_HER = re.compile(
@@ -31,22 +31,6 @@ def tables(given: object) -> list[Mapping[str, Any]]:
     if not isinstance(given, list):
         raise TypeError
     return [table(one) for one in given]
-
-
-def whole(number: object) -> int:
-    if type(number) is not int:
-        raise TypeError
-    return number
-
-
-def words(given: object) -> str:
-    """A text; empty when there is none."""
-    if given is None:
-        return ""
-    if not isinstance(given, str):
-        raise TypeError
-    given.encode()  # half a letter (a lone surrogate) can be kept nowhere
-    return given
 
 
 def person(given: object) -> str:

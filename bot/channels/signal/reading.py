@@ -15,8 +15,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.channels import Address, Incoming
+from bot.channels.raw import MALFORMED, whole, words
 from bot.channels.signal.files import parcels_of
-from bot.channels.signal.raw import MALFORMED, moment, person, table, tables, whole, words
+from bot.channels.signal.raw import moment, person, table, tables
 
 CHANNEL = "signal"
 ACCOUNT = "signal"  # the house has one; its number is kept nowhere

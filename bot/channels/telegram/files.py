@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.channels import Parcel
-from bot.channels.telegram.raw import whole, words
+from bot.channels.raw import whole, words
 
 # Where the file of a message stands, and what it is when Telegram does not say. An animation is also a document.
 FILES = (

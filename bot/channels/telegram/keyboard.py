@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from bot.channels import Button
-from bot.channels.telegram.raw import words
+from bot.channels.raw import words
 
 BYTES = 64
 SHORT = 3  # characters: five such buttons stand in a row

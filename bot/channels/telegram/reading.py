@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.channels import Address, Incoming
+from bot.channels.raw import MALFORMED, whole, words
 from bot.channels.telegram.files import parcel_of
 from bot.channels.telegram.keyboard import Rows, keys_of, touched
-from bot.channels.telegram.raw import MALFORMED, moment, whole, words
 
 CHANNEL = "telegram"
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -177,7 +177,7 @@ def _message(number: int, told: Mapping[str, Any], account: str, *, edited: bool
     if not NOTICES.isdisjoint(told) or (edited and "location" in told):
         return NOTHING
     address = _address(told["chat"]["id"])
-    at = moment(told["edit_date"] if edited else told["date"])
+    at = datetime.fromtimestamp(whole(told["edit_date"] if edited else told["date"]), UTC)
     text = words(told.get("text") or told.get("caption") or (told.get("sticker") or {}).get("emoji"))
     if begun := START.fullmatch(text):
         hint = (begun[1] or "")[:HINT]

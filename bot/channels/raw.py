@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 MALFORMED = (AttributeError, LookupError, OSError, OverflowError, TypeError, ValueError)
 
 
@@ -21,8 +19,3 @@ def words(given: object) -> str:
         raise TypeError
     given.encode()  # half a letter (a lone surrogate) can be kept nowhere
     return given
-
-
-def moment(seconds: object) -> datetime:
-    """A time that Telegram counts in seconds since 1970."""
-    return datetime.fromtimestamp(whole(seconds), UTC)
