@@ -27,7 +27,6 @@ def test_she_reads_and_answers_without_a_script(workplace: Workplace, browser: B
         page.locator(".row a").click()
         page.get_by_role("button", name="Übernehmen").click()
         expect(page.locator("#lines")).to_contain_text(HER_WORDS)
-        expect(page.locator(".roomy", has_text="Abschließen")).to_be_hidden()
         page.locator("#words").fill("Ohne Skript")
         page.locator("#send").click()
         expect(page.locator(".held .bubble")).to_have_text("Ohne Skript")
@@ -43,6 +42,41 @@ def test_she_reads_and_answers_without_a_script(workplace: Workplace, browser: B
         page.locator("summary", has_text="Mehr").click()
         page.get_by_role("button", name="Zurück in die Warteschlange").click()
         expect(page.locator(f'[data-case="{case}"]')).to_be_visible()
+
+
+@pytest.mark.parametrize(("wishes"), [{"java_script_enabled": False}, {}], ids=["switched off", "lost on the way"])
+def test_she_offers_times_passes_on_and_closes_without_a_script(
+    workplace: Workplace, browser: Browser, wishes: dict[str, bool]
+) -> None:
+    case = workplace.waits()
+    workplace.office.ready("berta")
+    with at_work(browser, workplace, **wishes) as page:
+        page.route("**/*.js*", lambda route: route.abort())
+        page.goto(f"/desk/case/{case}")
+        page.get_by_role("button", name="Übernehmen").click()
+        menu = page.locator("summary", has_text="Mehr")
+        menu.click()
+        page.get_by_role("button", name="Termine anbieten").click()
+        page.get_by_label("Termin 1").fill("2026-03-03T10:00")
+        page.get_by_role("button", name="Termine anbieten").click()
+        expect(page.locator("#card")).to_contain_text("morgen, 10:00")
+        menu.click()
+        page.get_by_role("button", name="Weitergeben").click()
+        page.get_by_role("link", name="Abbrechen").click()
+        page.locator(".roomy", has_text="Abschließen").click()
+        page.get_by_label("Wie ist es ausgegangen?").select_option("place_found")
+        page.get_by_role("button", name="Abschließen").click()
+        page.wait_for_url("**/desk")
+        page.goto(f"/desk/case/{case}")
+        page.get_by_role("button", name="Wieder öffnen").click()
+        menu.click()
+        page.get_by_role("button", name="Weitergeben").click()
+        page.get_by_label("An wen?").select_option(label="Berta")
+        page.get_by_role("button", name="Weitergeben").click()
+        page.wait_for_url("**/desk")
+    after = workplace.office.work(lambda work: work.case(case))
+    assert after
+    assert workplace.office.run(workplace.office.team.called("berta")).id == after.owner
 
 
 def test_the_keys_of_a_talk_lead_where_they_say(workplace: Workplace, browser: Browser) -> None:

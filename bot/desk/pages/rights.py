@@ -27,7 +27,7 @@ RIGHTS: Mapping[str, Right] = MappingProxyType(
             ("take", "reply", "note", "pass_on", "give_back", "close", "reopen", "times", "draft", "take_back", "seen"),
             CASES,
         ),
-        **dict.fromkeys(("machine", "machine_line"), CASES),
+        **dict.fromkeys(("machine", "machine_line", "pass_on_page", "close_page", "times_page"), CASES),
         **dict.fromkeys(("figures",), LEADS),
         **dict.fromkeys(("content", "unanswered", "unanswered_now", "search"), EDITORS),
         **dict.fromkeys(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Path
@@ -10,9 +9,9 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from bot.desk.lists import BARRIERS, OUTCOMES, QUEUES
 from bot.desk.pages.bubbles import GERMAN, bubbles
 from bot.desk.pages.casefile import case_file
+from bot.desk.pages.choices import choices
 from bot.desk.pages.clock import HERE
 from bot.desk.pages.forms import given_by, offered
 from bot.desk.pages.frame import SignedIn
@@ -69,15 +68,8 @@ def routes(room: Room) -> APIRouter:
             offers=offers_for(q, view.language_id) if view.may.reply else (),
             may_reply=view.may.reply,
             kinds=BLANKS,
-            colleagues=[
-                (one.id, one.name)
-                for one in (await desk.colleagues(member) if view.may.pass_on else ())
-                if one.id != view.owner_id
-            ],
-            subjects=say.all_named(QUEUES),
-            outcomes=say.all_named(OUTCOMES),
-            barriers=say.all_named(BARRIERS),
-            soonest=f"{(now + timedelta(hours=1)).astimezone(HERE):%Y-%m-%dT%H:00}",
+            alone=False,
+            **await choices(room, member, view, say),
             now=now.isoformat(timespec="milliseconds"),
             news=f"/desk/news?case={case_id}",
             live=live_words(say, LIVE_WORDS),

@@ -126,7 +126,7 @@ const desk = (() => {
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
     document.querySelectorAll("details.more[open]").forEach((menu) => { if (!menu.contains(event.target) || opener) menu.open = false; });
-    if (opener) { const opened = document.getElementById(opener.dataset.opens); if (opened) opened.showModal(); }
+    if (opener) { const opened = document.getElementById(opener.dataset.opens); if (opened) { event.preventDefault(); opened.showModal(); } }
     if (event.target.closest("[data-closes]")) event.target.closest("dialog").close();
   });
   document.addEventListener("keydown", (event) => {
