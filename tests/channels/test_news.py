@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
 import httpx
-import pytest
 
 from bot.channels import Address, Attachment, Button, Outgoing
 from bot.channels.web import Shown, Web, build
@@ -177,11 +176,6 @@ def events(answer: httpx.Response, kinds: set[str], at_most: int) -> list[dict[s
             field, _, value = text.partition(": ")
             event[field] = f"{event[field]}\n{value}" if field in event else value
     return found
-
-
-@pytest.fixture
-def echo() -> Echo:
-    return Echo()
 
 
 def test_a_browser_hears_the_lines_and_the_change_of_language(echo: Echo) -> None:

@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.channels import Address
-from bot.channels.web import Shown, build
+from bot.channels.web import Shown
 from bot.channels.web.reading import ID_AT_MOST
-from tests.channels.echo import SPOKEN, Echo
+from tests.channels.echo import Echo
 from tests.channels.visitor import OURS, SCRIPT, Visitor
-
-
-@pytest.fixture
-def echo() -> Echo:
-    return Echo()
-
-
-@pytest.fixture
-def mother(echo: Echo) -> Visitor:
-    return Visitor(build(echo.house(), SPOKEN))
-
-
-def person(visitor: Visitor) -> Address:
-    return Address("web", visitor.cookies["lotse"])
 
 
 def test_the_page_says_up_to_where_it_shows_the_talk(mother: Visitor, echo: Echo) -> None:
     mother.say("Hallo")
     assert mother.ask("POST", "/seen", SCRIPT, data={"line": "2"}).status_code == 204
-    assert echo.seen == [(person(mother), 2)]
+    assert echo.seen == [(mother.address, 2)]
 
 
 def test_a_page_that_was_quicker_than_the_sending_says_it_again(mother: Visitor, echo: Echo) -> None:
@@ -41,9 +26,9 @@ def test_without_a_script_the_page_itself_is_enough(mother: Visitor, echo: Echo)
     mother.say("Hallo", script=False)
     assert echo.seen == []
     mother.get("/")
-    echo.say(person(mother), Shown(0, "counsellor", "Guten Tag!", "de"))
+    echo.say(mother.address, Shown(0, "counsellor", "Guten Tag!", "de"))
     mother.get("/")
-    assert echo.seen == [(person(mother), 2), (person(mother), 3)]
+    assert echo.seen == [(mother.address, 2), (mother.address, 3)]
 
 
 def test_who_has_no_talk_or_only_asks_whether_there_is_a_page_has_seen_nothing(mother: Visitor, echo: Echo) -> None:

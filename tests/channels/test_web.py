@@ -19,25 +19,6 @@ from tests.channels.visitor import OURS, SCRIPT, Visitor
 TAP = "welcome.menu\tchoice 1\tEine Frage stellen"
 
 
-@pytest.fixture
-def echo() -> Echo:
-    return Echo()
-
-
-@pytest.fixture
-def app(echo: Echo) -> FastAPI:
-    return build(echo.house(), SPOKEN)
-
-
-@pytest.fixture
-def mother(app: FastAPI) -> Visitor:
-    return Visitor(app)
-
-
-def person(visitor: Visitor) -> Address:
-    return Address("web", visitor.cookies["lotse"])
-
-
 # ── her cookie ──
 
 
@@ -79,7 +60,7 @@ def test_the_script_asks_for_a_cookie_before_it_writes(mother: Visitor, echo: Ec
 def test_a_plain_form_gets_its_cookie_with_the_first_message(mother: Visitor, echo: Echo) -> None:
     answer = mother.say("Hallo", script=False)
     assert (answer.status_code, answer.headers["location"]) == (303, "/#now")
-    assert [(said.address, said.text) for said in echo.heard] == [(person(mother), "Hallo")]
+    assert [(said.address, said.text) for said in echo.heard] == [(mother.address, "Hallo")]
 
 
 @pytest.mark.parametrize("token", ["x", "a" * 42, "a" * 44, "../../../../../../etc/passwd", "ä" * 43])
@@ -101,7 +82,7 @@ def test_a_plain_form_whose_answer_takes_long_looks_again_until_it_is_there(echo
     mother = Visitor(build(replace(echo.house(), receive=kept), SPOKEN))
     assert mother.say("Hallo", script=False).headers["location"] == "/?after=0#now"
     assert 'http-equiv="refresh"' in mother.get("/?after=0").text
-    echo.say(person(mother), Shown(0, "lotse", "Guten Tag", "de"))
+    echo.say(mother.address, Shown(0, "lotse", "Guten Tag", "de"))
     assert "http-equiv" not in mother.get("/?after=0").text
 
 
@@ -275,7 +256,7 @@ def test_a_file_opens_for_her_alone(app: FastAPI, mother: Visitor, echo: Echo) -
     other = Visitor(app)
     other.say("Hallo")
     mother.say("letter")
-    line = echo.talks[person(mother)][-1].id
+    line = echo.talks[mother.address][-1].id
     answer = mother.get(f"/file/{line}")
     assert (answer.status_code, answer.content) == (200, LETTER.content)
     assert answer.headers["content-disposition"].startswith("attachment; filename*=UTF-8''Brief%20an")

@@ -10,11 +10,11 @@ from fastapi import FastAPI
 from starlette.types import Message
 
 from bot.channels import Address, Attachment, Outgoing
-from bot.channels.web import Shown, Web, build
+from bot.channels.web import Shown, Web
 from bot.channels.web.bodies import Room, body_of
 from bot.channels.web.guard import FORM_AT_MOST
 from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST
-from tests.channels.echo import GERMAN, SPOKEN, Echo
+from tests.channels.echo import GERMAN, Echo
 from tests.channels.test_kinds import drawn
 from tests.channels.visitor import OURS, Visitor
 
@@ -22,25 +22,6 @@ PHOTO = ("foto.jpg", drawn("JPEG"))
 LETTER = ("Bescheid.pdf", b"%PDF-1.7 the letter")
 VOICE = ("stimme.ogg", b"OggS the voice")
 WORDS = "Was steht hier?"
-
-
-@pytest.fixture
-def echo() -> Echo:
-    return Echo()
-
-
-@pytest.fixture
-def app(echo: Echo) -> FastAPI:
-    return build(echo.house(), SPOKEN)
-
-
-@pytest.fixture
-def mother(app: FastAPI) -> Visitor:
-    return Visitor(app)
-
-
-def person(visitor: Visitor) -> Address:
-    return Address("web", visitor.cookies["lotse"])
 
 
 def heard(echo: Echo) -> list[tuple[str, list[tuple[str, str, bytes]]]]:
@@ -173,8 +154,8 @@ def test_a_torn_form_breaks_nothing(mother: Visitor, echo: Echo, body: bytes) ->
 def test_a_file_is_shown_as_what_it_is(mother: Visitor, echo: Echo, author: str, file: Attachment, tag: str) -> None:
     mother.say("Deutsch")
     line = Shown(0, "mother", "") if author == "mother" else Shown(0, "counsellor", "", "de")
-    echo.say(person(mother), line, file)
-    id = echo.talks[person(mother)][-1].id
+    echo.say(mother.address, line, file)
+    id = echo.talks[mother.address][-1].id
     page = mother.get("/").text
     assert tag.format(id=id) in page
     assert (file.media_type == "image/jpeg") == ("<img" in page)
@@ -217,7 +198,7 @@ def test_what_a_counsellor_sends_to_an_open_page_is_hers_there_too() -> None:
 )
 def test_a_player_may_ask_for_a_part(mother: Visitor, echo: Echo, asked: str, status: int, part: bytes) -> None:
     mother.send(VOICE)
-    line = next(line.id for line in echo.talks[person(mother)] if line.file)
+    line = next(line.id for line in echo.talks[mother.address] if line.file)
     answer = mother.get(f"/file/{line}", **({"Range": asked} if asked else {}))
     assert (answer.status_code, answer.content) == (status, part)
     if status == 206:
@@ -236,7 +217,7 @@ def test_her_file_opens_for_her_alone_and_never_as_a_page(
     app: FastAPI, mother: Visitor, echo: Echo, file: tuple[str, bytes], media_type: str, way: str
 ) -> None:
     mother.send(file)
-    line = next(line.id for line in echo.talks[person(mother)] if line.file)
+    line = next(line.id for line in echo.talks[mother.address] if line.file)
     answer = mother.get(f"/file/{line}")
     assert (answer.content, answer.headers["content-type"]) == (file[1], media_type)
     assert answer.headers["content-disposition"].startswith(f"{way};")
@@ -251,7 +232,7 @@ def test_her_file_opens_for_her_alone_and_never_as_a_page(
 def test_a_page_that_runs_is_handed_out_as_a_file_only(mother: Visitor, echo: Echo) -> None:
     mother.say("Deutsch")
     echo.say(
-        person(mother), replace(Shown(0, "counsellor", ""), language="de"), Attachment("a.html", "text/html", b"x")
+        mother.address, replace(Shown(0, "counsellor", ""), language="de"), Attachment("a.html", "text/html", b"x")
     )
-    answer = mother.get(f"/file/{echo.talks[person(mother)][-1].id}")
+    answer = mother.get(f"/file/{echo.talks[mother.address][-1].id}")
     assert answer.headers["content-disposition"].startswith("attachment;")

@@ -5,33 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from fastapi import FastAPI
 
-from bot.channels import Address, Button
+from bot.channels import Button
 from bot.channels.web import Shown, build
 from bot.channels.web.view import STATIC
 from bot.channels.web.words import LIVE
 from tests.channels.echo import GERMAN, NAMES, SPOKEN, Echo
 from tests.channels.visitor import Visitor
-
-
-@pytest.fixture
-def echo() -> Echo:
-    return Echo()
-
-
-@pytest.fixture
-def app(echo: Echo) -> FastAPI:
-    return build(echo.house(), SPOKEN)
-
-
-@pytest.fixture
-def mother(app: FastAPI) -> Visitor:
-    return Visitor(app)
-
-
-def person(visitor: Visitor) -> Address:
-    return Address("web", visitor.cookies["lotse"])
 
 
 def test_the_whole_first_page_is_under_30_kilobytes(mother: Visitor) -> None:
@@ -79,9 +59,9 @@ def test_only_the_newest_buttons_live_and_none_after_her_answer(mother: Visitor,
 
     mother.say("menu")
     assert buttons() == [False] * 3
-    echo.say(person(mother), Shown(0, "lotse", "Noch da?", "de"))
+    echo.say(mother.address, Shown(0, "lotse", "Noch da?", "de"))
     assert buttons() == [False] * 3
-    echo.say(person(mother), Shown(0, "lotse", "Wirklich?", "de", (Button("a.b", "yes", "Ja"),)))
+    echo.say(mother.address, Shown(0, "lotse", "Wirklich?", "de", (Button("a.b", "yes", "Ja"),)))
     assert buttons() == [True] * 3 + [False]
     mother.say(tap="a.b\tyes\tJa")
     assert buttons() == [True] * 4
@@ -97,7 +77,7 @@ def test_a_button_of_the_page_says_what_the_channel_reads(mother: Visitor, echo:
 def test_without_a_script_the_page_looks_again_only_while_an_answer_is_due(mother: Visitor, echo: Echo) -> None:
     mother.say("Hallo")
     assert "http-equiv" not in mother.get("/").text
-    echo.say(person(mother), Shown(0, "mother", "Sind Sie da?"))
+    echo.say(mother.address, Shown(0, "mother", "Sind Sie da?"))
     assert '<noscript><meta http-equiv="refresh"' in mother.get("/").text
 
 
@@ -138,8 +118,8 @@ def test_the_page_is_in_the_language_that_lotse_speaks_and_each_bubble_in_its_ow
 
 def test_a_counsellor_is_named_as_a_person(mother: Visitor, echo: Echo) -> None:
     mother.say("Deutsch")
-    echo.say(person(mother), Shown(0, "counsellor", "Guten Tag", "de", by="Frau Berger <b>"))
-    echo.say(person(mother), Shown(0, "counsellor", "Guten Tag", "de"))
+    echo.say(mother.address, Shown(0, "counsellor", "Guten Tag", "de", by="Frau Berger <b>"))
+    echo.say(mother.address, Shown(0, "counsellor", "Guten Tag", "de"))
     who = re.findall(r'<span class="who">(.*?)</span>', mother.get("/").text)
     assert who[-2:] == [f"<bdi>Frau Berger &lt;b&gt;</bdi> · {GERMAN['counsellor']}", GERMAN["counsellor"]]
 

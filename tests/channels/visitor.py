@@ -8,6 +8,8 @@ from typing import Any
 import httpx
 from fastapi import FastAPI
 
+from bot.channels import Address
+
 OURS = {"Sec-Fetch-Site": "same-origin"}
 SCRIPT = {**OURS, "Accept": "application/json"}
 
@@ -17,6 +19,11 @@ class Visitor:
         self.cookies = httpx.Cookies()
         self._app = app
         self._site = site
+
+    @property
+    def address(self) -> Address:
+        """By what the house knows her."""
+        return Address("web", self.cookies["lotse"])
 
     def ask(self, method: str, path: str, headers: dict[str, str] | None = None, **more: Any) -> httpx.Response:
         return asyncio.run(self._ask(method, path, headers or {}, more))
