@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from playwright.sync_api import Browser, expect
 
@@ -72,65 +73,67 @@ class OnTheWeb:
         return pictures.count()
 
 
-class OnTelegram:
-    def __init__(self, server: Server, person: Person) -> None:
+class OnAMessenger(ABC):
+    """Her phone is a double, which knows what came to it."""
+
+    def __init__(self, server: Server | SignalServer, person: Person | SignalPerson) -> None:
         self._server, self._person = server, person
+
+    @abstractmethod
+    def sends_photo(self, content: bytes) -> None: ...
+
+    @abstractmethod
+    def _bubbles(self) -> Sequence[tuple[bool, str]]:
+        """Each bubble: is it hers, and what it says."""
+
+    @abstractmethod
+    def _photos(self) -> int: ...
 
     def writes(self, words: str) -> None:
         self._person.writes(words)
+
+    def reads(self, words: str) -> None:
+        self._server.wait(lambda: words in self._since_hers(), SECONDS)
+
+    def never_read(self, words: str) -> bool:
+        return all(words not in text for text in self._person.texts)
+
+    def photos(self) -> int:
+        self._server.wait(lambda: self._photos() > 0, SECONDS)
+        return self._photos()
+
+    def _since_hers(self) -> str:
+        texts: list[str] = []
+        for is_hers, text in self._bubbles():
+            texts = [] if is_hers else [*texts, text]
+        return "\n".join(texts)
+
+
+class OnTelegram(OnAMessenger):
+    _person: Person
 
     def sends_photo(self, content: bytes) -> None:
         self._person.sends_photo(content)
 
-    def reads(self, words: str) -> None:
-        self._server.wait(lambda: words in self._since_hers(), SECONDS)
+    def _bubbles(self) -> Sequence[tuple[bool, str]]:
+        return [(bubble.mine, bubble.text) for bubble in self._person.bubbles]
 
-    def never_read(self, words: str) -> bool:
-        return all(words not in text for text in self._person.texts)
-
-    def photos(self) -> int:
-        def came() -> int:
-            return sum(bubble.kind == "photo" for bubble in self._person.heard)
-
-        self._server.wait(lambda: came() > 0, SECONDS)
-        return came()
-
-    def _since_hers(self) -> str:
-        texts: list[str] = []
-        for bubble in self._person.bubbles:
-            texts = [] if bubble.mine else [*texts, bubble.text]
-        return "\n".join(texts)
+    def _photos(self) -> int:
+        return sum(bubble.kind == "photo" for bubble in self._person.heard)
 
 
-class OnSignal:
-    def __init__(self, server: SignalServer, person: SignalPerson) -> None:
-        self._server, self._person = server, person
-
-    def writes(self, words: str) -> None:
-        self._person.writes(words)
+class OnSignal(OnAMessenger):
+    _person: SignalPerson
 
     def sends_photo(self, content: bytes) -> None:
         self._person.sends_file(content)
 
-    def reads(self, words: str) -> None:
-        self._server.wait(lambda: words in self._since_hers(), SECONDS)
+    def _bubbles(self) -> Sequence[tuple[bool, str]]:
+        return [(not bubble.ours, bubble.text) for bubble in self._person.bubbles]
 
-    def never_read(self, words: str) -> bool:
-        return all(words not in text for text in self._person.texts)
-
-    def photos(self) -> int:
-        def came() -> int:
-            kinds = [file.media_type for bubble in self._person.heard for file in bubble.files]
-            return sum(kind.startswith("image/") for kind in kinds)
-
-        self._server.wait(lambda: came() > 0, SECONDS)
-        return came()
-
-    def _since_hers(self) -> str:
-        texts: list[str] = []
-        for bubble in self._person.bubbles:
-            texts = [*texts, bubble.text] if bubble.ours else []
-        return "\n".join(texts)
+    def _photos(self) -> int:
+        kinds = [file.media_type for bubble in self._person.heard for file in bubble.files]
+        return sum(kind.startswith("image/") for kind in kinds)
 
 
 @contextmanager
@@ -140,24 +143,20 @@ def _web(browser: Browser, folder: Path) -> Iterator[tuple[House, Mother]]:
 
 
 @contextmanager
-def _telegram(_browser: Browser, folder: Path) -> Iterator[tuple[House, Mother]]:
-    with Server() as server:
+def _on_a_messenger(
+    double: Server | SignalServer, hers: Callable[[Any, Any], Mother], folder: Path
+) -> Iterator[tuple[House, Mother]]:
+    with double as server:
         settings = {name: str(value) for name, value in server.settings().items()}
         with opened(folder, **settings) as house:
-            yield house, OnTelegram(server, server.person("Amina"))
+            yield house, hers(server, server.person("Amina"))
         assert server.complaints == []
         assert server.unknown == []
 
 
-@contextmanager
-def _signal(_browser: Browser, folder: Path) -> Iterator[tuple[House, Mother]]:
-    with SignalServer(journal=True) as server:
-        settings = {name: str(value) for name, value in server.settings().items()}
-        with opened(folder, **settings) as house:
-            yield house, OnSignal(server, server.person("Amina"))
-        assert server.complaints == []
-        assert server.unknown == []
-
-
-Channel = Callable[[Browser, Path], "contextmanager[tuple[House, Mother]]"]
-CHANNELS = {"web": _web, "telegram": _telegram, "signal": _signal}
+Channel = Callable[[Browser, Path], AbstractContextManager[tuple[House, Mother]]]
+CHANNELS: dict[str, Channel] = {
+    "web": _web,
+    "telegram": lambda _browser, folder: _on_a_messenger(Server(), OnTelegram, folder),
+    "signal": lambda _browser, folder: _on_a_messenger(SignalServer(journal=True), OnSignal, folder),
+}
