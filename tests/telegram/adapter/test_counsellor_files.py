@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
 
@@ -20,13 +19,7 @@ from tests.telegram.server import Person, Server
 LETTER = Attachment("Antrag.pdf", "application/pdf", b"%PDF-1.7 the letter")
 VOICE = Attachment("antwort.ogg", "audio/ogg", b"OggS the voice")
 MUSIC = Attachment("antwort.m4a", "audio/mp4", b"\0\0\0\x1cftypM4A the voice")
-
-
-@pytest.fixture
-def house(telegram_server: Server, tmp_path: Path) -> Iterator[Whole]:
-    whole = Whole(telegram_server, tmp_path)
-    yield whole
-    whole.close()
+WEBM = Attachment("antwort.webm", "audio/webm", b"\x1aE\xdf\xa3 the voice")
 
 
 @pytest.fixture
@@ -65,7 +58,8 @@ def content(server: Server, person: Person, kind: str) -> list[bytes]:
         pytest.param("", [LETTER], ["document"], id="a letter alone"),
         pytest.param("", [PHOTO], ["photo"], id="a photo"),
         pytest.param("", [VOICE], ["voice"], id="a voice"),
-        pytest.param("", [MUSIC], ["document"], id="a voice that Telegram does not take as one"),
+        pytest.param("", [MUSIC], ["voice"], id="a voice as most browsers record it"),
+        pytest.param("", [WEBM], ["document"], id="a voice that Telegram does not take as one"),
         pytest.param("Bitte", [PHOTO, LETTER, VOICE], ["text", "photo", "document", "voice"], id="all, in order"),
     ],
 )

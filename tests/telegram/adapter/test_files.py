@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -29,13 +27,6 @@ def drawn(form: str = "JPEG", mode: str = "RGB", *, turned: bool = False) -> byt
     more = {"comment": PLACE} if form == "JPEG" else {}
     picture.save(out, form, exif=exif, **more)
     return out.getvalue()
-
-
-@pytest.fixture
-def house(telegram_server: Server, tmp_path: Path) -> Iterator[Whole]:
-    whole = Whole(telegram_server, tmp_path)
-    yield whole
-    whole.close()
 
 
 @pytest.fixture

@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,20 +14,12 @@ from bot import logs
 from bot.app import health
 from bot.telegram import LISTENS_FOR, Listening
 from tests.telegram.adapter.whole import Whole
-from tests.telegram.server import Server
 
 HOOK = {
     "telegram_webhook_url": "https://lotse.example/telegram/news",
     "telegram_webhook_secret": SecretStr("s" * 32),
 }
 SECRETS = ("Kanarienvogel", "AAFakeFake", "amina_example")
-
-
-@pytest.fixture
-def house(telegram_server: Server, tmp_path: Path) -> Iterator[Whole]:
-    whole = Whole(telegram_server, tmp_path)
-    yield whole
-    whole.close()
 
 
 def listening(house: Whole, role: str, worker: str = "one", **given: Any) -> Listening:
