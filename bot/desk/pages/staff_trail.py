@@ -13,7 +13,7 @@ from bot.desk.pages.speech import Speech
 from bot.storage.staffing import StaffTrace
 
 PART = re.compile(r"(roles|languages|regions|queues)([+=-])(.+)")
-SIGNS = {"+": "+ ", "-": "− ", "=": ""}
+SIGNS = {"+": "+\u00a0", "-": "−\u00a0", "=": ""}
 
 
 @dataclass(frozen=True, slots=True)
