@@ -52,7 +52,12 @@ def house_of(store: Store, door: Door) -> House:
     async def knows(address: Address) -> bool:
         return await store.look(lambda work: work.is_known(address))
 
-    return House(door, was_asked, disappear, knows)
+    async def arrived(address: Address, marks: Sequence[str]) -> None:
+        """Written down only where there is something to write: phones tell of each message again when it was read."""
+        if await store.look(lambda work: work.is_waited_for(address, marks)):
+            await store.work(lambda work: work.confirmed(address, marks))
+
+    return House(door, was_asked, disappear, knows, arrived)
 
 
 @dataclass(frozen=True, slots=True)

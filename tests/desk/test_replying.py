@@ -216,13 +216,24 @@ def test_the_desk_sees_what_became_of_a_reply(shift: Shift, trouble: Exception, 
     assert shift.entry(anna, case_id, "Guten Tag").delivery == delivery
 
 
-def test_the_desk_sees_that_a_reply_has_arrived_where_the_channel_tells(shift: Shift) -> None:
+AMINA = Address("signal", "amina")
+
+
+@pytest.mark.parametrize(
+    "tell",
+    [
+        pytest.param(lambda work, line: work.arrived(AMINA, line), id="her page shows it"),
+        pytest.param(lambda work, line: work.confirmed(AMINA, (str(line),)), id="her phone has it"),
+    ],
+)
+def test_the_desk_sees_that_a_reply_has_arrived_where_the_channel_tells(shift: Shift, tell: Any) -> None:
     anna = shift.staff("anna")
     case_id = shift.taken(anna)
     shift.reply(anna, case_id, "Guten Tag")
     shift.go_on(seconds=10)
     line = shift.entry(anna, case_id, "Guten Tag").line
-    shift.work(lambda work: work.arrived(Address("signal", "amina"), line.id))
+    assert shift.entry(anna, case_id, "Guten Tag").delivery == "sent"
+    shift.work(lambda work: tell(work, line.id))
     assert shift.entry(anna, case_id, "Guten Tag").delivery == "delivered"
 
 

@@ -20,12 +20,13 @@ from bot.settings import load
 from bot.storage import Line, Transaction
 from bot.turn import Mind, take_turn
 from knowledge.model import Finder, Finding, Knowledge
+from tests.content import read_once
 
 T = TypeVar("T")
 
 
 class Telephone:
-    """Keeps what was sent. `troubles` are raised first, one a message; None lets one through."""
+    """Keeps what was sent, and names it by its number. `troubles` are raised first, one a message; None lets one through."""
 
     limits = Limits(characters=4000, choices=10, choice_characters=60, markup=False)
 
@@ -35,12 +36,13 @@ class Telephone:
         self.tried: list[str] = []
         self.troubles: list[Exception | None] = []
 
-    async def send(self, address: Address, outgoing: Outgoing) -> None:
+    async def send(self, address: Address, outgoing: Outgoing) -> str:
         self.tried.append(address.person)
         trouble = self.troubles.pop(0) if self.troubles else None
         if trouble is not None:
             raise trouble
         self.sent.append((address.person, outgoing))
+        return str(outgoing.id)
 
     def texts(self, person: str = "amina") -> list[str]:
         return [outgoing.text for to, outgoing in self.sent if to == person]
@@ -85,7 +87,7 @@ class Living:
         self.url, self.clock, self.phone = url, Clock(at), Telephone()
         self._runner, self._open, self._ids = asyncio.Runner(), AsyncExitStack(), count(1)
         given = {"database_url": url, "master_key_file": folder / "master.key", **settings}
-        house = open_house(load(None, **given), (self.phone, *channels))
+        house = open_house(load(None, **given), (self.phone, *channels), read_once)
         self.lotse: Lotse = self.run(self._open.enter_async_context(house))
         self.knowledge: Callable[[], Knowledge] = self.lotse.library.knowledge
 

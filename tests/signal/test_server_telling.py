@@ -30,7 +30,7 @@ DEEDS: dict[str, tuple[Any, Json]] = {
     "a timer": (lambda her: her.sets_timer(60), {"dataMessage": {"expiresInSeconds": 60, "isExpirationUpdate": True}}),
     "a sign that she types": (lambda her: her.types(), {"typingMessage": {"action": "STARTED"}}),
     "a call": (lambda her: her.calls(), {"callMessage": {"offerMessage": {"type": "AUDIO_CALL"}}}),
-    "a receipt": (lambda her: her.reads(5), {"receiptMessage": {"isRead": True, "timestamps": [5]}}),
+    "a receipt": (lambda her: her.tells(5), {"receiptMessage": {"isRead": True, "timestamps": [5]}}),
     "another device": (lambda her: her.from_device(2).writes("x"), {"sourceDevice": 2}),
     "a mention": (lambda her: her.writes("x", mentions=True), {"dataMessage": {"message": "￼ x", "mentions": []}}),
 }
@@ -56,11 +56,47 @@ def test_what_she_does_is_told(label: str, signal_server: Server) -> None:
 def test_she_reacts_to_what_was_said_last(signal_server: Server, amina: Person) -> None:
     said = ask(signal_server, "send", recipient=amina.uuid, message="Passt das?")["timestamp"]
     amina.reacts("👍")
-    reaction = heard(signal_server, 2)[-1]["dataMessage"]["reaction"]
+    [*_others, told] = (one for one in heard(signal_server, 3) if "dataMessage" in one)
+    reaction = told["dataMessage"]["reaction"]
     assert signal_server.account is not None
     assert reaction["targetSentTimestamp"] == said
     assert reaction["targetAuthorUuid"] == signal_server.account.uuid
     assert (reaction["emoji"], reaction["isRemove"]) == ("👍", False)
+
+
+def receipts(server: Server, envelopes: int) -> list[Json]:
+    return [one["receiptMessage"] for one in heard(server, envelopes) if "receiptMessage" in one]
+
+
+def test_her_phone_tells_what_it_has_and_what_she_has_read(signal_server: Server, amina: Person) -> None:
+    said = [ask(signal_server, "send", recipient=amina.uuid, message=words)["timestamp"] for words in ("eins", "zwei")]
+    amina.reads()
+    amina.reads()
+    *delivered, read = receipts(signal_server, 4)
+    assert [one["timestamps"] for one in delivered] == [[time] for time in said]
+    assert [{name for name, is_so in one.items() if is_so is True} for one in (*delivered, read)] == [
+        {"isDelivery"},
+        {"isDelivery"},
+        {"isRead"},
+    ]
+    assert read["timestamps"] == said
+
+
+def test_who_hides_what_she_reads_cannot_hide_what_her_phone_has(signal_server: Server, amina: Person) -> None:
+    amina.hides_reading()
+    ask(signal_server, "send", recipient=amina.uuid, message="eins")
+    amina.reads()
+    amina.writes("hallo")
+    [receipt] = receipts(signal_server, 3)
+    assert receipt["isDelivery"]
+
+
+def test_a_phone_that_is_switched_off_tells_later_and_of_all_at_once(signal_server: Server, amina: Person) -> None:
+    amina.switches_off()
+    said = [ask(signal_server, "send", recipient=amina.uuid, message=words)["timestamp"] for words in ("eins", "zwei")]
+    amina.switches_on()
+    [receipt] = receipts(signal_server, 2)
+    assert receipt["timestamps"] == said
 
 
 def test_a_file_is_fetched_by_its_id(signal_server: Server, amina: Person) -> None:

@@ -4,6 +4,7 @@
 2. When Signal finds us too fast the account rests; everybody's messages wait, and are not even tried.
 3. She has a new safety number: her messages wait until somebody accepts it, the others' go on.
 4. An answer that did not come may mean that she has the message: it goes once more rather than not at all.
+5. What went in several parts is named by the last one: it arrives behind the others.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Mapping
 from bot.channels import Address, Gone, Held, Later, Outgoing, Refused, SendError, TooLarge
 from bot.channels.signal.client import Cut, Line, Refusal
 from bot.channels.signal.files import LARGEST, parted
-from bot.channels.signal.outcome import SAFETY_NUMBER, USER, NoAccount, Outcome, TooFast, of_answer, of_refusal
+from bot.channels.signal.outcome import SAFETY_NUMBER, USER, NoAccount, Outcome, TooFast, mark_of, of_answer, of_refusal
 from bot.channels.signal.pause import Pause
 from bot.channels.signal.shaping import LIMITS, Bubble, bubbles
 from bot.channels.signal.tasks import Kind, needed
@@ -67,13 +68,18 @@ class Signal:
         self.pause.end()
         self._of_sending = ""
 
-    async def send(self, address: Address, outgoing: Outgoing) -> None:
-        """Deliver one message, in as many parts as phones show whole. Raises Later, Held, Gone or Refused."""
+    async def send(self, address: Address, outgoing: Outgoing) -> str:
+        """Deliver one message, in as many parts as phones show whole: by what her phone names the last one.
+
+        Raises Later, Held, Gone or Refused.
+        """
         parts = bubbles(outgoing)
+        mark = ""
         for number in range(self._begun.get(outgoing.id, 0), len(parts)):
-            await self._say(address.person, parts[number])
+            mark = await self._say(address.person, parts[number])
             self._note(outgoing.id, number + 1)
         self._begun.pop(outgoing.id, None)
+        return mark
 
     async def typing(self, address: Address) -> None:
         """Show for some seconds that somebody writes. Best effort."""
@@ -101,10 +107,10 @@ class Signal:
             raise TooLarge
         return content
 
-    async def _say(self, person: str, bubble: Bubble) -> None:
+    async def _say(self, person: str, bubble: Bubble) -> str:
         if seconds := self.pause.left():
             raise Later(seconds, tried=False)
-        outcome = await self._ask(person, bubble)
+        outcome, mark = await self._ask(person, bubble)
         if not isinstance(outcome, Held):
             self._held.discard(person)
         match outcome:
@@ -113,7 +119,7 @@ class Signal:
                 self._of_sending = ""
         match outcome:
             case None:
-                return
+                return mark
             case TooFast(seconds=wish, token=token):
                 wait = self.pause.rest(wish, token)
                 self._of_sending = "captcha" if token else "too fast"
@@ -129,14 +135,15 @@ class Signal:
             case SendError():
                 raise outcome
 
-    async def _ask(self, person: str, bubble: Bubble) -> Outcome:
+    async def _ask(self, person: str, bubble: Bubble) -> tuple[Outcome, str]:
+        """What became of it, and by what her phone names it."""
         try:
             answer = await self._line.ask("send", recipient=[person], **bubble.params())
         except Cut as cut:
-            return Later() if cut.asked else Later(self.pause.rest(AWAY_PAUSE), tried=False)
+            return Later() if cut.asked else Later(self.pause.rest(AWAY_PAUSE), tried=False), ""
         except Refusal as refusal:
-            return of_refusal(refusal.code, refusal.message, refusal.data)
-        return of_answer(answer if isinstance(answer, Mapping) else {})
+            return of_refusal(refusal.code, refusal.message, refusal.data), ""
+        return of_answer(answer), mark_of(answer)
 
     def _note(self, id: int, parts: int) -> None:
         self._begun[id] = parts

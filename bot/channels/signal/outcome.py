@@ -61,6 +61,12 @@ def of_answer(answer: object) -> Outcome:
     return _of_result(results[0]) if results else None
 
 
+def mark_of(answer: object) -> str:
+    """By what her phone names what was sent: its time; empty when signal-cli does not say."""
+    time = answer.get("timestamp") if isinstance(answer, Mapping) else None
+    return str(time) if type(time) is int else ""
+
+
 def of_refusal(code: int, message: str, data: object) -> Outcome:
     results = _results(data.get("response") if isinstance(data, Mapping) else None)
     if results and (found := _of_result(results[0])) is not None:

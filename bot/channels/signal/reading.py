@@ -1,8 +1,8 @@
 """One envelope of Signal's as what it means to us. Nothing of a group is read, and of a person only her words and files.
 
 1. What is malformed raises Unreadable, so that the caller can park it; the envelopes behind it go on.
-2. A kind of message that we do not know is a kind, too: she is answered. What phones tell each other by themselves (receipts,
-   keys, what another device of ours has sent) is not said by her.
+2. A kind of message that we do not know is a kind, too: she is answered. What phones tell each other by themselves (keys,
+   that somebody types, what another device of ours has sent) is not said by her; of a receipt we keep what has arrived.
 3. Of a sticker, a contact, a poll or a payment we keep only that there was one. Her number and her name are not looked at.
 4. What she changes is said anew, and bears the mark of its first version too: who deletes one deletes both.
 """
@@ -23,6 +23,7 @@ CHANNEL = "signal"
 ACCOUNT = "signal"  # the house has one; its number is kept nowhere
 MENTION = "\ufffc"
 FOREVER = 0
+NAMED_AT_MOST = 1000  # messages of ours in one receipt; of more we look at the newest
 
 # What a message can hold beside words and files.
 KINDS = {"sticker": "sticker", "contacts": "contact", "payment": "payment", "pollCreate": "poll"}
@@ -78,6 +79,14 @@ class Reacted:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrived:
+    """Her phone has these messages of ours, oldest first, by the times that name them."""
+
+    address: Address
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Timer:
     """She set after how many seconds messages disappear; FOREVER: not any more."""
 
@@ -104,7 +113,7 @@ class Nothing:
     """Nothing for us."""
 
 
-Meaning = Heard | Reacted | Timer | Changed | Elsewhere | Nothing
+Meaning = Heard | Reacted | Arrived | Timer | Changed | Elsewhere | Nothing
 NOTHING = Nothing()
 
 
@@ -143,7 +152,7 @@ def _read(raw: Mapping[str, Any], now: datetime) -> Meaning:
         return Changed(_address(told))
     names = {name for name, value in told.items() if name.endswith("Message") and value is not None}
     if not names - NOT_SAID and not exception:
-        return NOTHING
+        return _receipt(told, table(told["receiptMessage"])) if "receiptMessage" in names else NOTHING
     envelope = _envelope(told, now)
     if "dataMessage" in names:
         return _message(envelope, table(told["dataMessage"]))
@@ -207,6 +216,14 @@ def _reaction(envelope: _Envelope, told: Mapping[str, Any]) -> Meaning:
     if not emoji or told.get("isRemove") or told.get("targetAuthorUuid") == envelope.address.person:
         return NOTHING
     return Reacted(envelope.said(text=emoji), moment(told["targetSentTimestamp"]))
+
+
+def _receipt(told: Mapping[str, Any], receipt: Mapping[str, Any]) -> Meaning:
+    """Whoever has read it or seen it has it."""
+    if not any(receipt.get(how) for how in ("isDelivery", "isRead", "isViewed")):
+        return NOTHING
+    named = sorted({whole(time) for time in receipt["timestamps"]})
+    return Arrived(_address(told), tuple(str(time) for time in named[-NAMED_AT_MOST:]))
 
 
 def _group_of(told: Mapping[str, Any]) -> str:

@@ -11,7 +11,7 @@ import asyncio
 import hashlib
 import json
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,7 @@ from bot.channels.signal.raw import without_names
 from bot.channels.signal.reading import (
     ACCOUNT,
     CHANNEL,
+    Arrived,
     Changed,
     Elsewhere,
     Heard,
@@ -48,13 +49,14 @@ class House:
     """What the house does for Signal, beside what it does for every channel.
 
     was_asked: was what she was sent at this moment our last message with choices? · disappear: she set this time for her talk,
-    in seconds · knows: has she written before?
+    in seconds · knows: has she written before? · arrived: her phone has what it names by these marks
     """
 
     door: Door
     was_asked: Callable[[Address, datetime], Awaitable[bool]]
     disappear: Callable[[Address, int], Awaitable[None]]
     knows: Callable[[Address], Awaitable[bool]]
+    arrived: Callable[[Address, Sequence[str]], Awaitable[None]]
 
 
 class Reception:
@@ -115,6 +117,8 @@ class Reception:
             case Reacted(incoming, on):
                 if await self._house.was_asked(incoming.address, on):
                     await self._hear(incoming)
+            case Arrived(address, marks):
+                await self._house.arrived(address, marks)
             case Timer(address, seconds):
                 await self._house.disappear(address, seconds)
             case Changed(address):

@@ -26,7 +26,7 @@ async def _end_with_one_in_hand(server: Server) -> list[str]:
         return False
 
     messenger = Messenger(server.where, NUMBER, None, lambda: datetime.now(UTC))
-    house = House(Door(receive, nothing, nothing, nothing), no, nothing, no)
+    house = House(Door(receive, nothing, nothing, nothing), no, nothing, no, nothing)
     listening = asyncio.ensure_future(messenger.ear(house)())
     server.person().writes("Deutsch")
     await begun.wait()

@@ -15,6 +15,8 @@ from hypothesis import strategies as some
 from bot.channels import Incoming
 from bot.channels.signal.raw import without_names
 from bot.channels.signal.reading import (
+    NAMED_AT_MOST,
+    Arrived,
     Changed,
     Elsewhere,
     Heard,
@@ -97,15 +99,19 @@ TABLE: dict[str, Any] = {
     "another_reaction": ("reacted", "❤️"),
     "a_reaction_taken_back": NOTHING,
     "a_reaction_to_her_own_words": NOTHING,
+    # what her phone has
+    "a_receipt_of_delivery": ("arrived", "1"),
+    "a_receipt_of_reading": ("arrived", "1 2"),
+    "a_receipt_of_viewing": ("arrived", "1767340700500"),
+    "a_receipt_in_no_order": ("arrived", "1767340700500 1767340700501 1767340700502"),
     # what phones tell each other
+    "a_receipt_of_a_new_kind": NOTHING,
     "a_vote": NOTHING,
     "a_pinned_message": NOTHING,
     "a_message_that_says_nothing": NOTHING,
     "an_envelope_with_nothing_in_it": NOTHING,
     "the_end_of_a_call": NOTHING,
     "the_way_of_a_call": NOTHING,
-    "a_receipt_of_delivery": NOTHING,
-    "a_receipt_of_reading": NOTHING,
     "she_types": NOTHING,
     "she_types_in_a_group": NOTHING,
     "a_story": NOTHING,
@@ -123,6 +129,8 @@ TABLE: dict[str, Any] = {
     "an_envelope_without_a_person": None,
     "an_envelope_of_a_number_only": None,
     "a_person_who_is_no_uuid": None,
+    "a_receipt_that_is_a_word": None,
+    "a_receipt_without_a_person": None,
     "a_time_that_is_a_word": None,
     "a_text_that_is_a_number": None,
     "a_message_that_is_a_word": None,
@@ -150,6 +158,9 @@ def told(meaning: Meaning) -> Any:
             return ("said", incoming.text, incoming.kinds, files, " ".join(incoming.marks), incoming.lasts)
         case Reacted(incoming):
             return ("reacted", incoming.text)
+        case Arrived(address, marks):
+            assert address.person == HER
+            return ("arrived", " ".join(marks))
         case Timer(address, seconds):
             assert address.person == HER
             return ("timer", seconds)
@@ -204,6 +215,14 @@ def test_a_message_has_the_time_that_can_be_trusted(name: str, at: datetime) -> 
     assert meaning.incoming.at == at
 
 
+def test_of_a_receipt_that_names_very_much_the_newest_counts() -> None:
+    raw = payload("a_receipt_of_reading")
+    raw["envelope"]["receiptMessage"]["timestamps"] = list(range(10 * NAMED_AT_MOST))
+    meaning = read(raw, NOW)
+    assert isinstance(meaning, Arrived)
+    assert (len(meaning.marks), meaning.marks[-1]) == (NAMED_AT_MOST, str(10 * NAMED_AT_MOST - 1))
+
+
 def test_nothing_is_said_in_the_future() -> None:
     meaning = read(payload("a_plain_text"), AT - timedelta(hours=1))
     assert isinstance(meaning, Heard)
@@ -228,6 +247,14 @@ FIELDS = ["message", "attachments", "reaction", "remoteDelete", "groupInfo", "st
 @given(some.fixed_dictionaries({}, optional=dict.fromkeys(FIELDS, ANYTHING)), ANYTHING)
 def test_nothing_that_comes_breaks_the_reading(message: dict[str, Any], timestamp: Any) -> None:
     envelope = {"sourceUuid": HER, "timestamp": timestamp, "dataMessage": message}
-    for raw in ({"envelope": envelope}, {"envelope": {**envelope, "timestamp": SENT}}, {"envelope": message}, message):
+    receipt = {"isDelivery": True, "timestamps": timestamp}
+    told = {"envelope": {"sourceUuid": HER, "receiptMessage": receipt}}
+    for raw in (
+        told,
+        {"envelope": envelope},
+        {"envelope": {**envelope, "timestamp": SENT}},
+        {"envelope": message},
+        message,
+    ):
         with suppress(Unreadable):
             read(raw, NOW)

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
-from typing import Any
 
 import pytest
 
-from bot.channels import Address
 from bot.channels.signal.tasks import NOTE, Tasks
-from bot.desk.looking import _delivery
 from bot.desk.words_talk import REPLY
 from bot.storage.notes import Note
 from tests.signal.adapter.whole import Whole
-from tests.signal.server import Person
 
 pytestmark = pytest.mark.slow
 
@@ -41,15 +37,6 @@ def until(house: Whole, is_so: Callable[[], bool]) -> None:
         house.do(a_moment())
         house.look(lambda work: None)
     raise AssertionError("it never came")
-
-
-def fates(house: Whole, person: Person) -> list[Any]:
-    def read(work: Any) -> list[Any]:
-        id = work.conversation_of(Address("signal", person.uuid))
-        found = work.fates(id)
-        return [found[line.id] for line in work.lines(id) if line.id in found]
-
-    return list(house.look(read))
 
 
 def test_a_captcha_is_a_task_with_steps_and_what_waited_goes_when_it_is_solved(house: Whole) -> None:
@@ -92,8 +79,7 @@ def test_a_new_safety_number_is_said_at_the_desk_in_plain_words_and_the_message_
     house.talk(amina, "Deutsch")
     amina.reinstalls()
     house.talk(amina, "menü")
-    held = fates(house, amina)[-1]
-    assert _delivery(held) == "safety number"
+    assert house.fates(amina)[-1] == "safety number"
     german, english = REPLY["delivery.safety number"]
     assert "Sicherheitsnummer" in german
     assert "safety number" in english
@@ -101,13 +87,14 @@ def test_a_new_safety_number_is_said_at_the_desk_in_plain_words_and_the_message_
     for _hour in range(100):
         house.pass_by(3600)
         house.speak()
-    assert _delivery(fates(house, amina)[-1]) == "safety number"  # never given up
+    assert house.fates(amina)[-1] == "safety number"  # never given up
     said = len(amina.heard)
     house.do(house.messenger.line.ask("trust", recipient=amina.uuid, trustAllKnownKeys=True))
     house.pass_by(301)
     house.speak()
     assert len(amina.heard) == said + 1
-    assert [_delivery(fate) for fate in fates(house, amina)] == ["sent"] * 4
+    house.listen()
+    assert house.fates(amina) == ["delivered"] * 4
     until(house, lambda: needed(house) == {})
 
 
@@ -116,7 +103,7 @@ def test_who_has_left_signal_is_gone_and_welcome_again_when_she_writes(house: Wh
     house.talk(amina, "Deutsch")
     amina.unregisters()
     house.talk(amina, "menü")
-    assert _delivery(fates(house, amina)[-1]) == "gone"
+    assert house.fates(amina)[-1] == "gone"
     amina.returns()
     said = len(amina.heard)
     house.talk(amina, "menü")

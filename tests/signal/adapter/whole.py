@@ -13,11 +13,13 @@ from typing import Any, TypeVar
 
 from bot.app import Lotse, now, open_house
 from bot.channels import Address
+from bot.desk.looking import _delivery
 from bot.settings import load
 from bot.signal import Listening, open_signal
 from bot.storage import Line, Transaction
 from bot.telegram import door_of
 from bot.turn import take_turn
+from tests.content import read_once
 from tests.signal.server import Person, Server
 
 T = TypeVar("T")
@@ -88,6 +90,18 @@ class Whole:
     def hers(self, person: Person) -> list[str]:
         return [line.text for line in self.lines(person) if line.author == "mother"]
 
+    def fates(self, person: Person) -> list[str]:
+        """What the desk says of each message to her."""
+        address = Address("signal", person.uuid)
+
+        def read(work: Transaction) -> list[str]:
+            id = work.conversation_of(address)
+            assert id is not None
+            found = work.fates(id)
+            return [_delivery(found[line.id]) for line in work.lines(id) if line.id in found]
+
+        return self.look(read)
+
     def close(self) -> None:
         self.do(self._leave())
         self._runner.close()
@@ -97,7 +111,7 @@ class Whole:
         assert messenger is not None
         self.messenger = messenger
         messenger.channel.pause.clock = lambda: monotonic() + self._passed
-        lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,)))
+        lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,), read_once))
         door = door_of(lotse.store, lotse.receive, now, "signal")
         listening = Listening(messenger, self.settings, lotse.store, door, self.now, GLANCE)
         self._ears = [asyncio.ensure_future(loop()) for loop in listening.loops()]

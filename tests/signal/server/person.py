@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tests.signal.server import envelopes
+from tests.signal.server.sending import confirm, tell_receipt
 from tests.signal.server.trouble import Failure
 from tests.signal.server.world import Account, Bubble, File, Group, Somebody
 
@@ -140,14 +141,39 @@ class Person:
 
         return self._do(call)
 
-    def reads(self, *timestamps: int, kind: str = "read") -> None:
-        """kind: delivery, read or viewed."""
+    def tells(self, *timestamps: int, kind: str = "read") -> None:
+        """Her phone sends a receipt. kind: delivery, read or viewed."""
+        self._do(lambda: tell_receipt(self._server.world, self._account, self._her, list(timestamps), kind))
+
+    def reads(self) -> None:
+        """She opens the chat, and her phone tells it, unless she does not want that."""
 
         def read() -> None:
-            now = self._server.world.now()
-            self._post(now, receiptMessage=envelopes.receipt(now, list(timestamps), kind))
+            new = [bubble for bubble in self._chat if bubble.ours and not bubble.read]
+            for bubble in new:
+                bubble.read = True
+            if new and self._her.tells_reading:
+                times = [bubble.timestamp for bubble in new]
+                tell_receipt(self._server.world, self._account, self._her, times, "read")
 
         self._do(read)
+
+    def hides_reading(self) -> None:
+        """From now on her phone does not tell what she has read."""
+        self._do(lambda: setattr(self._her, "tells_reading", False))
+
+    def switches_off(self) -> None:
+        """What is sent to her waits on Signal's server."""
+        self._do(lambda: setattr(self._her, "is_on", False))
+
+    def switches_on(self) -> None:
+        """Her phone fetches what waited."""
+
+        def fetch() -> None:
+            self._her.is_on = True
+            confirm(self._server.world, self._account, self._her)
+
+        self._do(fetch)
 
     def garbles(self, kind: str = "ProtocolInvalidMessageException") -> int:
         """She writes something that cannot be decrypted."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import mimetypes
 from pathlib import Path
 from typing import Any, Literal
 
+from tests.signal.server import envelopes
 from tests.signal.server.framing import INTERNAL, RATE_LIMIT, UNTRUSTED, USER, RpcError
 from tests.signal.server.world import Account, Bubble, File, Group, Somebody, World
 
@@ -49,7 +51,10 @@ def send(world: World, account: Account, params: Json) -> Json:
             Bubble(timestamp, True, text, styles, files, quote=quote, group=group.id if group else "", timer=timer)
         )
 
-    return hand_over(world, account, people, group, deliver, "message")
+    response = hand_over(world, account, people, group, deliver, "message")
+    # Her phone confirms whatever reaches it; mostly, but not always, behind the answer.
+    asyncio.get_running_loop().call_soon(_arrive, world, account, people, response)
+    return response
 
 
 def hand_over(
@@ -71,6 +76,28 @@ def hand_over(
         code, message = ALL_FAILED.get(kinds.pop() if len(kinds) == 1 else "", (USER, "Failed to send message"))
         raise RpcError(code, message, {"response": response})
     return response
+
+
+def _arrive(world: World, account: Account, people: list[Somebody], response: Json) -> None:
+    for her, one in zip(people, response["results"], strict=True):
+        if one["type"] == "SUCCESS":
+            her.to_confirm.append(response["timestamp"])
+            if her.is_on:
+                confirm(world, account, her)
+
+
+def confirm(world: World, account: Account, her: Somebody) -> None:
+    """Her phone tells that it has what came."""
+    timestamps, her.to_confirm = her.to_confirm, []
+    if timestamps:
+        tell_receipt(world, account, her, timestamps, "delivery")
+
+
+def tell_receipt(world: World, account: Account, her: Somebody, timestamps: list[int], kind: str) -> None:
+    """kind: delivery, read or viewed."""
+    now = world.now()
+    told = envelopes.envelope(world, her, now, receiptMessage=envelopes.receipt(now, timestamps, kind))
+    world.post(account, envelopes.news(account, told))
 
 
 def receivers(world: World, params: Json) -> tuple[list[Somebody], Group | None]:

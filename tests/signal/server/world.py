@@ -36,7 +36,7 @@ class Bubble:
     group: str = ""
     edits: int = 0
     deleted: bool = False
-    read: bool = False  # by the account
+    read: bool = False  # by the one to whom it was written
     reaction: str = ""
     timer: int = 0
 
@@ -65,6 +65,9 @@ class Somebody:
     trusted: int = 1  # which of hers the account trusts
     timer: int = 0  # seconds until messages disappear
     wrote: bool = False
+    is_on: bool = True  # her phone
+    tells_reading: bool = True  # that her phone has it, every phone tells
+    to_confirm: list[int] = field(default_factory=list)  # what lies on Signal's server until her phone is on
     chat: list[Bubble] = field(default_factory=list)
     typing: list[bool] = field(default_factory=list)  # the account's: True begins, False ends
 
