@@ -118,7 +118,7 @@ def test_by_the_keyboard_alone_and_with_a_photo(browser: Browser, url: str, echo
     with visit(browser, url, **SPEAKS) as mother:
         page = mother.page
         page.locator("#files").set_input_files(
-            [{"name": "Brief.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 the letter"}]
+            {"name": "Brief.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 the letter"}
         )
         expect(page.locator("#tray button")).to_have_count(1)
         page.locator("#text").press("Tab")

@@ -33,7 +33,7 @@ from bot.desk.pages.gate import Unguarded, guard_all
 from bot.desk.pages.guard import Headed, put_on
 from bot.desk.pages.signing import routes as signing
 from bot.desk.pages.staff import routes as staff
-from bot.desk.pages.view import STATIC
+from bot.desk.pages.view import SHARED, STATIC
 
 __all__ = ["Asking", "Frame", "SignedIn", "Unguarded", "before", "build", "go"]
 
@@ -48,6 +48,7 @@ def build(frame: Frame, *pages: APIRouter) -> FastAPI:
     if strange := [route for route in routes if not isinstance(route, APIRoute)]:
         raise Unguarded(f"The desk does not open: {strange} cannot be guarded. Only add_api_route makes its routes.")
     app.router.routes.extend(guard_all([route for route in routes if isinstance(route, APIRoute)], frame))
+    app.mount("/desk/static/shared", StaticFiles(directory=SHARED))
     app.mount("/desk/static", StaticFiles(directory=STATIC))
 
     async def explain(request: Request, error: Exception) -> Response:

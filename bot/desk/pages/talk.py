@@ -15,16 +15,17 @@ from bot.desk.pages.choices import choices
 from bot.desk.pages.clock import HERE
 from bot.desk.pages.forms import given_by, offered
 from bot.desk.pages.frame import SignedIn
+from bot.desk.pages.guard import HEARS
 from bot.desk.pages.room import Room, live_words
 from bot.desk.pages.visit import wants_page
 from bot.desk.phrasing import Offer, find
 from bot.desk.translating import REASONS, Untranslated, draft
 from bot.desk.words_queue import LIVE
-from bot.desk.words_talk import REPLY
+from bot.desk.words_talk import REPLY, VOICE
 from bot.storage.staffing import Member
 from knowledge.blanks import BLANKS
 
-LIVE_WORDS = (*LIVE, *REPLY, "talk.machine")
+LIVE_WORDS = (*LIVE, *REPLY, *VOICE, "talk.machine")
 SHORTCUTS = (("r", "write"), ("/", "phrases"), ("Ctrl ↵", "send"), ("q", "queue"), ("?", "help"))
 WORDS_AT_MOST = 200  # characters of a search
 IDS = 2**53  # what a browser can count
@@ -55,7 +56,7 @@ def routes(room: Room) -> APIRouter:
             frame.view.render("line.html", say.language, bubble=bubble, case_id=case_id, csrf=csrf) for bubble in said
         )
         reads_german = view.language_id in ("", GERMAN)
-        return frame.page(
+        page = frame.page(
             request,
             "talk.html",
             view=view,
@@ -75,6 +76,9 @@ def routes(room: Room) -> APIRouter:
             live=live_words(say, LIVE_WORDS),
             shortcuts=SHORTCUTS,
         )
+        if view.may.reply:
+            page.headers.update(HEARS)
+        return page
 
     async def phrases(request: Request, member: SignedIn) -> Response:
         """For the script the offers alone, or one offer with its blanks filled in; the page for who has none. What she looks

@@ -12,10 +12,12 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.channels.fitting import direction
+from bot.channels.web.files import SCRIPTS
 from bot.desk.pages.rights import sections_of
 from bot.desk.words import LANGUAGES, WORDS, Words
 
 STATIC = Path(__file__).parent / "static"
+SHARED = SCRIPTS  # with the chat
 
 
 class View:
@@ -60,8 +62,9 @@ def _environment() -> Environment:
 
 @cache
 def asset(name: str) -> str:
-    """The address of a file in static/, which changes with its content."""
-    return f"/desk/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:8]}"
+    """The address of a file in static/, or of one that we share with the chat (shared/…), which changes with its content."""
+    found = SHARED / name.removeprefix("shared/") if name.startswith("shared/") else STATIC / name
+    return f"/desk/static/{name}?{hashlib.sha256(found.read_bytes()).hexdigest()[:8]}"
 
 
 def listed(values: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -68,7 +68,7 @@
     if (answer && answer.status === 200) {
       const back = await answer.json();
       form.closest("[data-held]").remove();
-      document.dispatchEvent(new CustomEvent("taken-back", { detail: back }));
+      document.dispatchEvent(new CustomEvent("taken-back", { detail: { ...back, key: form.elements.key.value } }));
       desk.tell("reply.taken_back", {});
     } else desk.tell("reply.too_late", {});
   });

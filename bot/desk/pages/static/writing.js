@@ -59,19 +59,53 @@
   const choose = () => { find("chosen").textContent = file.files.length ? file.files[0].name : none; };
   file.addEventListener("change", choose);
 
+  // ── her voice: recorded by a script that is fetched when she first wants it, and heard here before it goes ──
+  const mic = find("mic"), aloud = find("aloud");
+  let voice = null, recorder = null, sent = {};
+  const silence = () => {
+    if (voice) {
+      recorder.script.forget(aloud.firstChild);
+      aloud.firstChild.remove();
+    }
+    voice = null;
+    aloud.hidden = true;
+    mic.hidden = !window.MediaRecorder || !navigator.mediaDevices;
+  };
+  const hold = (file) => {
+    const player = recorder.script.player(file), moves = document.activeElement === mic;
+    silence();
+    voice = file;
+    aloud.prepend(player);
+    aloud.hidden = false;
+    mic.hidden = true; // one at a time
+    if (moves) player.focus();
+  };
+  mic.addEventListener("click", async () => {
+    if (!recorder) {
+      const script = await import(mic.dataset.script).catch(() => null);
+      if (!script) { desk.tell("voice.unloaded", {}); return; }
+      const tell = (key) => { if (key || find("status").dataset.key?.startsWith("voice.")) desk.tell(key && `voice.${key}`); };
+      recorder = recorder || { script, press: script.open({ button: mic, place: aloud, say: (key) => desk.fill(`voice.${key}`), tell, done: hold }) };
+    }
+    recorder.press();
+  });
+  find("unsaid").addEventListener("click", () => { silence(); mic.focus(); });
+  silence();
+
   // ── sending: once, however often she presses ──
   let sending = false;
   const LARGEST = 10 * 1024 * 1024;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (sending) return;
-    if (!german.value.trim() && !file.files.length) { desk.tell("reply.empty", {}); german.focus(); return; }
+    if (!german.value.trim() && !file.files.length && !voice) { desk.tell("reply.empty", {}); german.focus(); return; }
     if (file.files.length && file.files[0].size > LARGEST) { desk.tell("reply.file.large", {}); return; }
     if (!translated.hidden && !confirm.hidden && !confirmed.checked) { desk.tell("reply.machine.check", {}); confirmed.focus(); return; }
     clearTimeout(later);
     sending = true;
     find("send").setAttribute("aria-disabled", "true");
-    const answer = await desk.post(form, { text: translated.hidden ? "" : hers.value }).catch(() => null);
+    const key = form.elements.key.value, spoke = voice;
+    const answer = await desk.post(form, { text: translated.hidden ? "" : hers.value, ...(spoke && { voice: spoke }) }).catch(() => null);
     sending = false;
     find("send").removeAttribute("aria-disabled");
     if (!answer || !answer.ok) {
@@ -85,6 +119,8 @@
     pair("", "");
     file.value = "";
     choose();
+    sent = { key, voice: spoke };
+    if (voice === spoke) silence();
     kept.textContent = "";
   });
   form.addEventListener("keydown", (event) => {
@@ -93,6 +129,7 @@
   document.addEventListener("taken-back", (event) => {
     const before = german.value.trim();
     pair([event.detail.german, before].filter(Boolean).join("\n\n"), before ? "" : event.detail.text);
+    if (event.detail.key === sent.key && sent.voice && !voice) hold(sent.voice);
     keep();
   });
 
