@@ -4,6 +4,8 @@
 2. A job that found nothing stands by its bell. When the bell rings it is tried again in the same transaction, after all that
    waited; of those who look for the same, until one finds nothing.
 3. A job is answered once: with what it found, with its error, or with nothing when its time has passed.
+4. Where nobody waits for the commit, it waits a moment for others. So that a message was sent is noted together with the next
+   one that comes in.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import Any, cast
 
 import sqlalchemy as sql
@@ -26,6 +29,7 @@ from bot.storage.sealing import Keyring
 from bot.storage.statements import Known, Quick
 
 TOGETHER_AT_MOST = 64
+MOMENT = 0.05  # seconds; a crash within them repeats the message that was sent last
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +64,11 @@ class _Round:
     rung: dict[str, None] = field(default_factory=dict)  # names of bells by which some still stand
     has_forgotten: bool = False
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether anybody is to hear of the commit."""
+        return bool(self.answers or self.bells or self.has_forgotten)
+
 
 class Writer:
     """`tell` is called in this thread, with the answers after a commit and the bells that it rings."""
@@ -72,6 +81,7 @@ class Writer:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._standing: dict[str, list[Job]] = {}
         self._log_is_to_be_emptied = False
+        self._is_over = False
         self._thread = threading.Thread(target=self._write, name="store-writer", daemon=True)
         self._thread.start()
 
@@ -85,25 +95,24 @@ class Writer:
 
     def _write(self) -> None:
         with self._engine.connect() as connection:
-            goes_on = True
-            while goes_on:
-                jobs, goes_on = self._next_jobs()
-                if jobs := [job for job in jobs if self._is_to_be_tried(job)]:
+            while not self._is_over:
+                if jobs := self._next_jobs():
                     self._commit_together(connection, jobs)
                 if self._log_is_to_be_emptied:
                     self._empty_log(connection)
 
-    def _next_jobs(self) -> tuple[list[Job], bool]:
-        """All that waits, at least one; and whether there can be more."""
+    def _next_jobs(self, seconds: float | None = None) -> list[Job]:
+        """What waits and is to be tried; if nothing waits, what comes next, within so many seconds."""
         jobs: list[Job] = []
-        job = self._jobs.get()
         with suppress(Empty):
+            job = self._jobs.get(timeout=seconds)
             while job is not None:
                 jobs.append(job)
                 if len(jobs) == TOGETHER_AT_MOST:
                     break
                 job = self._jobs.get_nowait()
-        return jobs, job is not None
+            self._is_over = job is None
+        return [job for job in jobs if self._is_to_be_tried(job)]
 
     def _is_to_be_tried(self, job: Job) -> bool:
         standing = self._standing.setdefault(job.bell, [])
@@ -118,14 +127,14 @@ class Writer:
 
     def _commit_together(self, connection: sql.Connection, jobs: list[Job]) -> None:
         driver = plain(connection)
-        done = _Round(driver, Quick(connection, driver, self._known))
+        done, end = _Round(driver, Quick(connection, driver, self._known)), monotonic() + MOMENT
         try:
             driver.execute("BEGIN IMMEDIATE")
-            for job in jobs:
-                if not self._try(job, done):
-                    self._standing[job.bell].append(job)
-            while done.rung:
-                self._try_standing(next(iter(done.rung)), done)
+            self._try_all(jobs, done)
+            while not (done.is_awaited or self._is_over) and (seconds := end - monotonic()) > 0:
+                more = self._next_jobs(seconds)
+                jobs += more
+                self._try_all(more, done)
             # a statement that SQLAlchemy itself has run makes it believe that the transaction is its own
             connection.commit() if connection.in_transaction() else driver.commit()
         except (sql.exc.DBAPIError, sqlite3.Error) as fault:  # the database itself: a full disk, a broken file
@@ -134,6 +143,13 @@ class Writer:
         self._log_is_to_be_emptied |= done.has_forgotten
         if done.answers or done.bells:
             self._tell(done.answers, done.bells)
+
+    def _try_all(self, jobs: list[Job], done: _Round) -> None:
+        for job in jobs:
+            if not self._try(job, done):
+                self._standing[job.bell].append(job)
+        while done.rung:
+            self._try_standing(next(iter(done.rung)), done)
 
     def _try(self, job: Job, done: _Round) -> bool:
         """Do it in a savepoint of its own; False when it found nothing and may wait."""
