@@ -8,12 +8,11 @@ import shutil
 import tempfile
 import threading
 import uuid
-from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
 from socket import AF_UNIX, create_server
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
+from tests.doubles import Double
 from tests.signal.server import envelopes
 from tests.signal.server.daemon import Daemon, Mode
 from tests.signal.server.door import Door
@@ -24,10 +23,9 @@ from tests.signal.server.world import Account, Group, Somebody, World
 NUMBER = "+4915700000000"
 
 Json = dict[str, Any]
-Answer = TypeVar("Answer")
 
 
-class Server:
+class Server(Double):
     """Everything may be called from any thread; the world itself lives in one."""
 
     def __init__(
@@ -128,20 +126,12 @@ class Server:
 
     # ── what a test does ──
 
-    def run(self, deed: Callable[[], Answer]) -> Answer:
-        """Do something where the world lives, and wait for its answer."""
-        if threading.current_thread() is self._thread or not self._thread.is_alive():
-            return deed()
-        done: Future[Answer] = Future()
+    def _world(self) -> World:
+        return self.world
 
-        def do() -> None:
-            try:
-                done.set_result(deed())
-            except BaseException as error:  # noqa: BLE001 - it belongs to the one who asked
-                done.set_exception(error)
-
-        self._loop.call_soon_threadsafe(do)
-        return done.result(30)
+    def _elsewhere(self) -> asyncio.AbstractEventLoop | None:
+        is_there = threading.current_thread() is self._thread or not self._thread.is_alive()
+        return None if is_there else self._loop
 
     def person(self, name: str = "Amina", number: str = "", hides_number: bool = False, to: str = "") -> Person:
         """Somebody who can write to the account, or to another one by its number."""
@@ -224,18 +214,5 @@ class Server:
     def _subscriptions(self) -> int:
         return len(self._daemon.subscriptions) if self._daemon else 0
 
-    def wait(self, happened: Callable[[], bool], seconds: float = 10.0) -> None:
-        """Wait until something has happened in the world. Not from Lotse's own loop: that would stand still."""
-        self._when(happened).result(seconds)
-
-    async def until(self, happened: Callable[[], bool], seconds: float = 10.0) -> None:
-        """The same for a test that shares its loop with Lotse."""
-        await asyncio.wait_for(asyncio.wrap_future(self._when(happened)), seconds)
-
     async def until_subscribed(self, listeners: int = 1) -> None:
         await self.until(lambda: self._subscriptions() >= listeners)
-
-    def _when(self, happened: Callable[[], bool]) -> Future[None]:
-        future: Future[None] = Future()
-        self.run(lambda: self.world.when(happened, future))
-        return future

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
-from concurrent.futures import Future
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from aiohttp import web
 
+from tests.doubles import Double
 from tests.telegram.server.bots import Bot
 from tests.telegram.server.door import BODY_AT_MOST, Door
 from tests.telegram.server.judge import Judge
@@ -25,10 +25,8 @@ from tests.telegram.server.world import World
 
 TOKEN = "7000000001:AAFakeFakeFakeFakeFakeFakeFakeFake-_0"
 
-Answer = TypeVar("Answer")
 
-
-class Server:
+class Server(Double):
     """A Telegram on loopback. Everything may be called from any thread; the world itself lives in one."""
 
     def __init__(
@@ -134,20 +132,12 @@ class Server:
 
     # ── what a test does ──
 
-    def run(self, deed: Callable[[], Answer]) -> Answer:
-        """Do something where the world lives, and wait for its answer."""
-        if self._loop is None or self._thread is None or threading.current_thread() is self._thread:
-            return deed()
-        done: Future[Answer] = Future()
+    def _world(self) -> World:
+        return self.world
 
-        def do() -> None:
-            try:
-                done.set_result(deed())
-            except BaseException as error:  # noqa: BLE001 - it belongs to the one who asked
-                done.set_exception(error)
-
-        self._loop.call_soon_threadsafe(do)
-        return done.result(30)
+    def _elsewhere(self) -> asyncio.AbstractEventLoop | None:
+        is_there = self._thread is None or threading.current_thread() is self._thread
+        return None if is_there else self._loop
 
     def add_bot(self, token: str, name: str = "Desk", username: str = "desk_test_bot") -> Bot:
         def add() -> Bot:
@@ -201,19 +191,6 @@ class Server:
     def pending(self) -> int:
         """How many updates the bot has not confirmed."""
         return self.run(lambda: len(self.bot.updates))
-
-    def wait(self, happened: Callable[[], bool], seconds: float = 10.0) -> None:
-        """Wait until something has happened in the world. Not from the bot's own loop: that would stand still."""
-        self._when(happened).result(seconds)
-
-    async def until(self, happened: Callable[[], bool], seconds: float = 10.0) -> None:
-        """The same for a test that shares its loop with the bot."""
-        await asyncio.wait_for(asyncio.wrap_future(self._when(happened)), seconds)
-
-    def _when(self, happened: Callable[[], bool]) -> Future[None]:
-        future: Future[None] = Future()
-        self.run(lambda: self.world.when(happened, future))
-        return future
 
     def settings(self) -> dict[str, Any]:
         """What Lotse is told."""
