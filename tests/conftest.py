@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.postgres import running_postgres
+from tests.sqlite import new_database
 
 # How long a test takes says more of the machine than of us: that is measured in bench/.
 settings.register_profile("calm", deadline=None)
@@ -28,6 +30,15 @@ def new_postgres() -> Iterator[Callable[..., str]]:
     """One server for everybody; each test asks it for a database of its own."""
     with running_postgres(durable=False, with_tables=True) as new_database:
         yield new_database
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A new database with all its tables: each test that asks for it runs on SQLite and on a real PostgreSQL."""
+    if request.param == "sqlite":
+        return new_database(tmp_path)
+    new_on_postgres: Callable[..., str] = request.getfixturevalue("new_postgres")
+    return new_on_postgres()
 
 
 # Whoever talks with a server over the network, be it our own, is left out of `make check`.

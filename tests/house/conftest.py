@@ -9,15 +9,6 @@ from typing import Any
 import pytest
 
 from tests.house.living import Living
-from tests.sqlite import new_database
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return new_database(tmp_path)
-    new_on_postgres: Callable[[], str] = request.getfixturevalue("new_postgres")
-    return new_on_postgres()
 
 
 @pytest.fixture

@@ -7,18 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.sqlite import new_database
 from tests.storage.house import House
 
 OpenHouse = Callable[..., House]
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return new_database(tmp_path)
-    new_on_postgres: Callable[[], str] = request.getfixturevalue("new_postgres")
-    return new_on_postgres()
 
 
 @pytest.fixture
