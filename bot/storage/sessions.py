@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sql
 
-from bot.storage.staff_tables import attempt, device, invitation, session, staff
+from bot.storage.staff_tables import attempt, device, invitation, session, staff, staff_trail
 from bot.storage.staff_trail import StaffTrail
 from bot.storage.staffing import Session
 from bot.storage.tables import Moment
 
 SHORTEST, LONGEST = timedelta(seconds=30), timedelta(minutes=15)
 FORGOTTEN_AFTER = timedelta(days=1)
+TRAIL_FORGOTTEN_AFTER = timedelta(days=730)  # whoever looks into what went wrong does so within two years
 
 AT = sql.bindparam("at", type_=Moment())
 WHICH: sql.BindParameter[bytes] = sql.bindparam("which")
@@ -43,6 +44,7 @@ KNOW = device.insert()
 KNOWN = sql.select(device.c.id).where(
     device.c.staff_id == sql.bindparam("member"), device.c.token_hash == WHICH, device.c.ends_at > AT
 )
+OLD_TRAIL = staff_trail.delete().where(staff_trail.c.at < AT)
 OLD_TRIES = attempt.delete().where(attempt.c.last_at < AT)
 FIRST_TRY = sql.text(
     "INSERT INTO attempt (who_hash, tries, last_at) VALUES (:which, 0, :at) ON CONFLICT (who_hash) DO NOTHING"
@@ -58,6 +60,7 @@ class Sessions(StaffTrail):
         for statement in PAST:
             self.run(statement, {"at": at})
         self.run(OLD_TRIES, {"at": at - FORGOTTEN_AFTER})
+        self.run(OLD_TRAIL, {"at": at - TRAIL_FORGOTTEN_AFTER})
 
     def begin_session(self, member_id: int, token: str, has_passed: bool, at: datetime, ends: datetime) -> int:
         self.tidy_staff(at)

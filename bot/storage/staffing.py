@@ -149,7 +149,7 @@ class Staffing(Protocol):
     def end_sessions(self, member_id: int) -> None: ...
 
     def tidy_staff(self, at: datetime) -> None:
-        """Let go of sessions, links and known browsers that have ended, and of tries of more than a day ago."""
+        """Let go of sessions, links and known browsers that have ended, of old tries, and of a trail of two years ago."""
         ...
 
     # browsers that are known

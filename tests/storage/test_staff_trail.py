@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.storage.staffing import StaffTrace
 from tests.storage.house import House, at
 
@@ -17,3 +19,10 @@ def test_the_trail_of_staff_comes_back_the_newest_first(house: House) -> None:
     assert house.look(lambda work: work.staff_trail(7)) == [DISABLED, ADDED]
     assert house.look(lambda work: work.staff_trail(at_most=1)) == [DISABLED]
     assert house.look(lambda work: work.staff_trail(9)) == []
+
+
+def test_the_trail_is_kept_for_two_years(house: House) -> None:
+    house.work(lambda work: work.write_staff_trail(ADDED))
+    for days, kept in ((730, [ADDED]), (731, [])):
+        house.work(lambda work, days=days: work.tidy_staff(ADDED.at + timedelta(days=days)))
+        assert house.look(lambda work: work.staff_trail()) == kept
