@@ -25,6 +25,7 @@ BACK_OFF = (0.5, 1.0, 2.0, 5.0, 15.0, 30.0)  # seconds
 OURS_FOR = 15.0
 LOOK_AGAIN = 15.0
 LONG = 30.0  # where nothing gets better by asking often
+MOMENT = 0.02  # seconds until the next question: in a rush, what is written meanwhile comes in one answer
 
 Tell = Callable[[str], None]
 
@@ -74,7 +75,7 @@ class Polling:
                 continue
         if numbers:
             self.offset = max(numbers) + 1
-            return 0.0
+            return MOMENT
         # After an empty answer all is confirmed. To begin anew is safe, and finds numbers that Telegram began anew.
         self.offset = 0
         return BACK_OFF[1] if updates else 0.0
