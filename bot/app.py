@@ -7,7 +7,7 @@ import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.bells import Bells
@@ -16,6 +16,7 @@ from bot.channels import Channel, Fetching, Incoming, Showing
 from bot.desk import Desk
 from bot.desk.watch import Bell, Watch, nobody
 from bot.errands import Errands
+from bot.health import health
 from bot.library import Library, Reading
 from bot.logs import log
 from bot.outbox import Outbox
@@ -113,6 +114,17 @@ class Lotse:
                 work.let_disappear(incoming.address, incoming.lasts)
 
         await self.store.work(keep)
+
+    async def health(self) -> Mapping[str, Any]:
+        return await health(self.store, self.library, self.channels, await self.open_tasks(), now())
+
+    async def open_tasks(self) -> Sequence[tuple[int, str, datetime]]:
+        """What only an operator can do: its number, its kind, and since when."""
+        if not self.settings.signal_account.get_secret_value():
+            return ()
+        from bot.channels.signal.tasks import NOTE, Tasks
+
+        return [(task.id, task.kind, task.since) for task in await Tasks(Note(self.store, NOTE), now).open()]
 
     async def sweep(self) -> int:
         """Let go of everything that is older than was promised; how many rows went."""
@@ -269,34 +281,3 @@ async def watch_files(lotse: Lotse) -> None:
     while True:
         await asyncio.sleep(FILES_EVERY)
         await asyncio.to_thread(lotse.library.look)
-
-
-async def health(lotse: Lotse) -> Mapping[str, Any]:
-    """What there is to know from outside: whether all is well, and how much waits."""
-    waiting = await lotse.store.look(lambda work: work.waiting())
-    late = now() - timedelta(minutes=5)
-    oldest = [at for at in (waiting.oldest_inbox, waiting.oldest_untried) if at is not None]
-    troubles = {name: getattr(channel, "trouble", "") for name, channel in lotse.channels.items()}
-    tasks = {
-        str(number): f"{kind}, since {since:%d.%m. %H:%M} UTC: see lotse doctor signal"
-        for number, kind, since in await open_tasks(lotse)
-    }
-    return {
-        "ok": all(at > late for at in oldest) and not lotse.library.mistakes and not any(troubles.values()),
-        **{name: trouble for name, trouble in troubles.items() if trouble},
-        **({"signal tasks": tasks} if tasks else {}),
-        "waiting to be thought about": waiting.inbox,
-        "waiting to be sent": waiting.outbox,
-        "dead letters": waiting.dead_letters,
-        "content": lotse.library.mistakes or "good",
-        "languages": lotse.catalogues.languages,
-    }
-
-
-async def open_tasks(lotse: Lotse) -> Sequence[tuple[int, str, datetime]]:
-    """What an operator has to do: its number, its kind, and since when."""
-    if not lotse.settings.signal_account.get_secret_value():
-        return ()
-    from bot.channels.signal.tasks import NOTE, Tasks
-
-    return [(task.id, task.kind, task.since) for task in await Tasks(Note(lotse.store, NOTE), now).open()]

@@ -43,6 +43,10 @@ class Library:
         self._knowledge = self._read(catalogues.languages)
         self.mistakes: tuple[str, ...] = ()
 
+    @property
+    def languages(self) -> Sequence[str]:
+        return self._catalogues.languages
+
     def knowledge(self) -> Knowledge:
         return self._knowledge
 

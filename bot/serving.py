@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import uvicorn
 
-from bot.app import Lotse, awake, health, now, open_house, open_tasks
+from bot.app import Lotse, awake, now, open_house
 from bot.channels.web import WORDS, House, Web, build
 from bot.codes import as_picture, hanging
 from bot.desk import pages
@@ -90,7 +90,7 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
         room.history,
         room.file,
         room.seen,
-        lambda: health(lotse),
+        lotse.health,
         room,
         lambda: code_of(settings),
     )
@@ -147,7 +147,7 @@ def workroom_of(lotse: Lotse, rings: Rings, board: Board) -> Room:
         return lotse.catalogues.label(Text("{value}", values=(("value", value),)), language)
 
     translator = open_translator(lotse.settings.translate_url, lotse.settings.translate_key.get_secret_value())
-    return Room(frame_of(lotse), lotse.desk, rings, board, knowledge, translator, dated, lambda: open_tasks(lotse))
+    return Room(frame_of(lotse), lotse.desk, rings, board, knowledge, translator, dated, lotse.open_tasks)
 
 
 async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import health
 from bot.settings import CONTENT
 from tests.house.living import Living
 
@@ -57,10 +56,10 @@ def test_broken_content_does_not_go_live_and_health_says_so(
     house: Living, content: Path, break_it: Callable[[Path], object]
 ) -> None:
     good = house.talk("Deutsch", QUESTION)
-    assert house.run(health(house.lotse))["ok"]
+    assert house.run(house.lotse.health())["ok"]
     break_it(content)
     assert not house.lotse.library.look()
-    state = house.run(health(house.lotse))
+    state = house.run(house.lotse.health())
     assert not state["ok"]
     assert state["content"]
     assert house.talk("menü", QUESTION) == good
@@ -72,17 +71,17 @@ def test_mended_content_is_well_again(house: Living, content: Path) -> None:
     assert not house.lotse.library.look()
     article(content).write_bytes(before)
     assert house.lotse.library.look()
-    assert house.run(health(house.lotse))["ok"]
+    assert house.run(house.lotse.health())["ok"]
 
 
 def test_what_waits_too_long_is_told_by_health(house: Living) -> None:
     house.hear("Deutsch")
-    assert house.run(health(house.lotse))["ok"]
+    assert house.run(house.lotse.health())["ok"]
     house.clock.pass_by(minutes=-6)
     address = house.incoming("", "olena", "").address
     event = {"kind": "said", "text": "Hallo", "at": house.clock.now().isoformat()}
     house.work(lambda work: work.receive(address, "long ago", event, house.clock.now()))
-    state = house.run(health(house.lotse))
+    state = house.run(house.lotse.health())
     assert not state["ok"]
     assert state["waiting to be thought about"] == 2
 
@@ -95,7 +94,7 @@ def test_one_mother_who_cannot_be_reached_is_no_trouble_of_the_house(house: Livi
     for _ in range(4):  # an hour of retries; the messages behind the first one wait with it
         house.deliver()
         house.clock.pass_by(minutes=15)
-    state = house.run(health(house.lotse))
+    state = house.run(house.lotse.health())
     assert state["waiting to be sent"] > 1
     assert state["ok"]
 
@@ -104,6 +103,6 @@ def test_a_message_that_nobody_tries_to_send_is_a_trouble_of_the_house(house: Li
     house.clock.pass_by(hours=-1)
     house.hear("Deutsch")
     house.think_about_everything()
-    assert not house.run(health(house.lotse))["ok"]
+    assert not house.run(house.lotse.health())["ok"]
     house.deliver()
-    assert house.run(health(house.lotse))["ok"]
+    assert house.run(house.lotse.health())["ok"]

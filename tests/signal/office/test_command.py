@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from bot.app import Lotse, health, now, open_house
+from bot.app import Lotse, now, open_house
 from bot.channels.signal.tasks import NOTE, Tasks
 from bot.commands.doctor import signal as doctor
 from bot.commands.signal import Terminal, commands
@@ -80,7 +80,7 @@ def test_an_open_task_stands_on_the_health_page_without_its_challenge(
     async def run() -> None:
         async with open_house(settings) as lotse:
             await needs_a_captcha(lotse, signal_server)
-            values = await health(lotse)
+            values = await lotse.health()
         assert values["signal tasks"]["1"].startswith("captcha, since ")
         assert "challenge-1" not in str(values)
         assert NUMBER not in str(values)

@@ -11,7 +11,6 @@ import pytest
 from pydantic import SecretStr
 
 from bot import logs
-from bot.app import health
 from bot.telegram import LISTENS_FOR, Listening
 from tests.telegram.adapter.whole import Whole
 
@@ -117,14 +116,14 @@ def test_dead_letters_are_counted_for_the_operator(house: Whole) -> None:
     for _ in range(6):
         house.server.person().writes("hello")
     house.listen()
-    told = house.do(health(house.lotse))
+    told = house.do(house.lotse.health())
     assert told["dead letters"] >= 3
 
 
 def test_trouble_shows_on_the_health_page(house: Whole) -> None:
-    assert house.do(health(house.lotse))["ok"] is True
+    assert house.do(house.lotse.health())["ok"] is True
     house.messenger.channel.tell("conflict")
-    told = house.do(health(house.lotse))
+    told = house.do(house.lotse.health())
     assert (told["ok"], told["telegram"]) == (False, "conflict")
 
 
