@@ -102,11 +102,15 @@ async def measure(plan: Plan, sheet: Sheet) -> None:
 
 
 async def _figures(server: Server, bot: Bot, plan: Plan, folder: Path, name: str) -> Figures:
+    ready = 0.0
+    if bot.rush:  # its first start makes the tables, once in the life of a house; what is measured is any other day's
+        async with _running(server, bot, bot.command, folder / f"{name} steady") as first:
+            ready = first.ready
     async with _running(server, bot, bot.command, folder / f"{name} steady") as running:
         mothers = await running.mothers(plan.mothers)
         steady, waits = await running.steady(mothers, plan.steady)
         memory, _proportional = memory_of(running.process.pid)
-        ready = running.ready
+        ready = max(ready, running.ready)
         if not bot.rush:
             return Figures(await running.rush(mothers, plan.rush), steady, waits, memory, ready)
     async with _running(server, bot, bot.rush, folder / f"{name} rush") as running:
@@ -176,7 +180,7 @@ class _Running:
 
 @asynccontextmanager
 async def _running(server: Server, bot: Bot, command: Sequence[str], folder: Path) -> AsyncIterator[_Running]:
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     token = f"{7_000_000_100 + len(server.world.bots)}:AAFakeFakeFakeFakeFakeFakeFakeFake-_0"
     registered = server.add_bot(token, "Bench", f"bench_{len(server.world.bots)}_bot")
     began, given = time.perf_counter(), (token, server.url) if "bench.telegram_echo" in command else ()
