@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
@@ -44,7 +45,11 @@ class Office:
         self.team = Team(self.store, self.now, self.token)
         self.signing = Signing(self.store, self.now, self.token, QUICK)
         self.frame = Frame(self.store, self.signing, self.now, public_url, lambda: REGIONS)
-        self.app = self.build()
+
+    @cached_property
+    def app(self) -> FastAPI:
+        """Put together when somebody knocks: a test may have added pages by then, and putting together takes long."""
+        return build(self.frame)
 
     def build(self, *pages: APIRouter) -> FastAPI:
         self.app = build(self.frame, *pages)

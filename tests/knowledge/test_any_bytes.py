@@ -59,7 +59,7 @@ def test_no_sign_repeated_without_end_breaks_reading(tmp_path: Path, sign: str) 
     for path, words in TREE.items():
         file = tmp_path / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"{words}\n{sign * 2000}" if path.endswith(".md") else sign * 2000, encoding="utf-8")
+        file.write_text(f"{words}\n{sign * 1200}" if path.endswith(".md") else sign * 1200, encoding="utf-8")
 
     with pytest.raises(Mistakes):
         read(tmp_path, ("de", "en"))
