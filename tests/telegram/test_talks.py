@@ -12,6 +12,9 @@ from tests.telegram.proof.talk import House, open_telegram, retold, told
 from tests.telegram.server import Server
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     with Server() as server, open_telegram(server, tmp_path_factory.mktemp("talks")) as house:

@@ -111,6 +111,7 @@ def test_the_numbers_may_begin_anew(telegram_server: Server, house: House) -> No
     listening(telegram_server, house, ask)
 
 
+@pytest.mark.slow
 def test_updates_without_a_number_are_parked_once_and_not_asked_for_in_haste(house: House) -> None:
     async def confirm(polling: Polling) -> None:
         for _ in range(2):
