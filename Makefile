@@ -36,7 +36,7 @@ check: .venv/.ready-to-build ## everything quick: style, types, contracts, dialo
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target $(CHECKS)
 
 check-tests:
-	$(HERE)/pytest -q -n 2 -m "not slow and not prove"
+	$(HERE)/pytest -q -n 3 --dist worksteal -m "not slow and not prove"
 check-types:
 	$(HERE)/mypy
 check-style:
