@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from bot.desk.translating import Translator
 from tests.desk.office import Office, Visitor
@@ -86,3 +86,16 @@ def at_work(
     finally:
         context.close()
     assert not (troubles and strict), troubles
+
+
+@contextmanager
+def taken(workplace: Workplace, browser: Browser, **wishes: Any) -> Iterator[tuple[Page, int]]:
+    """She has opened the talk and taken it."""
+    case = workplace.waits()
+    with at_work(browser, workplace, **wishes) as page:
+        page.goto(f"/desk/case/{case}")
+        page.get_by_role("button", name="Übernehmen").click()
+        expect(page.locator("#words")).to_be_visible()
+        workplace.think()
+        expect(page.locator(".line.lotse").first).to_be_visible()
+        yield page, case

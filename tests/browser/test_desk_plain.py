@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser, expect
 
 from bot.storage import Line, Transaction
-from tests.browser.desk import at_work, open_desk
+from tests.browser.desk import at_work
 from tests.desk.workplace import HER_WORDS, Workplace
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
-    with open_desk(tmp_path_factory.mktemp("desk")) as opened:
-        yield opened
 
 
 def test_she_reads_and_answers_without_a_script(workplace: Workplace, browser: Browser) -> None:

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.desk import at_work, open_desk
+from tests.browser.desk import at_work
 from tests.desk.workplace import Workplace
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
-    with open_desk(tmp_path_factory.mktemp("desk")) as opened:
-        yield opened
 
 
 def names(page: Page) -> list[str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from bot.storage import Line, Transaction
-from tests.browser.desk import PHONE, at_work, open_desk
+from tests.browser.desk import PHONE, at_work, open_desk, taken
 from tests.desk.workplace import HER_WORDS, Workplace
 
 pytestmark = pytest.mark.slow
@@ -23,25 +21,6 @@ class Machine:
 
     async def translate(self, text: str, source: str, target: str) -> str:
         return f"[{source} → {target}] " + "".join(letter for letter in text if not letter.isdigit())
-
-
-@pytest.fixture
-def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
-    with open_desk(tmp_path_factory.mktemp("desk")) as opened:
-        yield opened
-
-
-@contextmanager
-def taken(workplace: Workplace, browser: Browser, **wishes: object) -> Iterator[tuple[Page, int]]:
-    """She has opened the talk and taken it."""
-    case = workplace.waits()
-    with at_work(browser, workplace, **wishes) as page:
-        page.goto(f"/desk/case/{case}")
-        page.get_by_role("button", name="Übernehmen").click()
-        expect(page.locator("#words")).to_be_visible()
-        workplace.think()
-        expect(page.locator(".line.lotse").first).to_be_visible()
-        yield page, case
 
 
 def go_out(workplace: Workplace) -> None:

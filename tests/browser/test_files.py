@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -11,11 +10,10 @@ from PIL import Image
 from playwright.sync_api import Browser, FilePayload, Page, Route, expect
 
 from bot.channels import Address, Attachment
-from bot.channels.web import Shown, build
-from tests.browser import served
+from bot.channels.web import Shown
 from tests.browser.house import House
 from tests.browser.mother import visit
-from tests.channels.echo import ARABIC, GERMAN, SPOKEN, Echo
+from tests.channels.echo import ARABIC, GERMAN, Echo
 
 pytestmark = pytest.mark.slow
 
@@ -38,17 +36,6 @@ def photo(width: int = 300, height: int = 400, name: str = "brief.jpg") -> FileP
     noise = Image.effect_noise((width, height), 60).convert("RGB")
     noise.save(drawn, "JPEG", exif=exif, quality=90)
     return {"name": name, "mimeType": "image/jpeg", "buffer": drawn.getvalue()}
-
-
-@pytest.fixture(scope="module")
-def echo() -> Echo:
-    return Echo()
-
-
-@pytest.fixture(scope="module")
-def url(echo: Echo) -> Iterator[str]:
-    with served(build(echo.house(), SPOKEN)) as address:
-        yield address
 
 
 def is_drawn(page: Page, at: int) -> bool:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bot.channels.web import build
 from bot.channels.web.kinds import media_type_of
-from tests.browser import served
 from tests.browser.house import House
 from tests.browser.mother import visit
-from tests.channels.echo import ARABIC, GERMAN, SPOKEN, Echo
+from tests.channels.echo import ARABIC, GERMAN, Echo
 
 pytestmark = pytest.mark.slow
 
@@ -27,17 +24,6 @@ DEAF = {
         navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("busy", "NotReadableError"))""",
     "it records nothing that we take": "MediaRecorder.isTypeSupported = () => false",
 }
-
-
-@pytest.fixture(scope="module")
-def echo() -> Echo:
-    return Echo()
-
-
-@pytest.fixture(scope="module")
-def url(echo: Echo) -> Iterator[str]:
-    with served(build(echo.house(), SPOKEN)) as address:
-        yield address
 
 
 def speak(page: Page, words: dict[str, str] = GERMAN, seconds: int = 1) -> None:

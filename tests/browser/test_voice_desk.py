@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.desk import PHONE, SCREEN, at_work, open_desk
+from tests.browser.desk import PHONE, SCREEN, at_work, taken
 from tests.desk.workplace import Workplace
 
 pytestmark = pytest.mark.slow
 
 SPEAKS = {"permissions": ["microphone"]}
-
-
-@pytest.fixture
-def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
-    with open_desk(tmp_path_factory.mktemp("desk")) as opened:
-        yield opened
-
-
-@contextmanager
-def taken(workplace: Workplace, browser: Browser, **wishes: Any) -> Iterator[tuple[Page, int]]:
-    """She has opened the talk and taken it."""
-    case = workplace.waits()
-    with at_work(browser, workplace, **wishes) as page:
-        page.goto(f"/desk/case/{case}")
-        page.get_by_role("button", name="Übernehmen").click()
-        expect(page.locator("#words")).to_be_visible()
-        workplace.think()
-        expect(page.locator(".line.lotse").first).to_be_visible()
-        yield page, case
 
 
 def speak(page: Page) -> None:
