@@ -65,7 +65,6 @@ STUMBLE = (
     .values(tries=inbox.c.tries + 1)
     .returning(inbox.c.id, inbox.c.conversation_id, inbox.c.channel, inbox.c.sealed_event, inbox.c.tries)
 )
-BY_ADDRESS = sql.select(conversation.c.id).where(conversation.c.address_hash == sql.bindparam("which"))
 LEAVING = (
     sql.select(conversation.c.id)
     .where(conversation.c.left_hash.is_not(None), conversation.c.left_hash == sql.bindparam("which"))
@@ -145,15 +144,14 @@ class Arrivals(Ground):
         return True
 
     def conversation_of(self, address: Address) -> int | None:
-        which = self.keyring.address_hash(address.channel, address.person)
-        found: int | None = self.run(BY_ADDRESS, {"which": which}).scalar_one_or_none()
+        found = self.talk_of(address)
         if found is None:
+            which = self.keyring.address_hash(address.channel, address.person)
             found = self.run(LEAVING, {"which": which}).scalar_one_or_none()
         return found
 
     def is_known(self, address: Address) -> bool:
-        which = self.keyring.address_hash(address.channel, address.person)
-        return self.run(BY_ADDRESS, {"which": which}).first() is not None
+        return self.talk_of(address) is not None
 
     def back(self, conversation_id: int) -> None:
         with suppress(Broken):  # what her key does not open is parked; her coming and going is no trouble of others

@@ -17,7 +17,6 @@ import sqlalchemy as sql
 
 from bot.channels import Address, Attachment, Outgoing
 from bot.storage import Delivery, Priority
-from bot.storage.arrivals import BY_ADDRESS
 from bot.storage.forgetting import Forgetting
 from bot.storage.ground import open_address
 from bot.storage.leaving import Leaving
@@ -172,11 +171,11 @@ class Deliveries(Receipts, Leaving, Forgetting):
         self._forget_who_leaves(settled)
 
     def is_on_its_way(self, address: Address, up_to: int) -> bool:
-        id = self._talking(address)
+        id = self.talk_of(address)
         return id is not None and self.run(ON_THEIR_WAY, {"which": id, "up_to": up_to}).first() is not None
 
     def arrived(self, address: Address, up_to: int) -> None:
-        id = self._talking(address)
+        id = self.talk_of(address)
         if id is not None and self.run(ARRIVED, {"which": id, "up_to": up_to}).all():
             self.ring_bell("line", id)
 
@@ -212,12 +211,6 @@ class Deliveries(Receipts, Leaving, Forgetting):
     def _forget_who_leaves(self, settled: Any) -> None:
         if settled is not None and settled.is_leaving:
             self.forget_if_delivered(settled.conversation_id)
-
-    def _talking(self, address: Address) -> int | None:
-        """Her talk, unless she has asked to be forgotten."""
-        which = self.keyring.address_hash(address.channel, address.person)
-        id: int | None = self.run(BY_ADDRESS, {"which": which}).scalar_one_or_none()
-        return id
 
     def _sealed_reason(self, reason: str) -> bytes:
         # a platform's reason may name her number

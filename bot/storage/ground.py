@@ -29,6 +29,7 @@ ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 BY_ID = sql.select(conversation).where(conversation.c.id == sql.bindparam("which"))
 HELD_BY_ID = BY_ID.with_for_update(key_share=True)
+BY_ADDRESS = sql.select(conversation.c.id).where(conversation.c.address_hash == sql.bindparam("which"))
 HELD_BY_ADDRESS = (
     sql.select(conversation)
     .where(conversation.c.address_hash == sql.bindparam("which"))
@@ -118,6 +119,12 @@ class Ground:
             return held.seal
         row = self.run(BY_ID, {"which": conversation_id}).one_or_none()
         return None if row is None else self.keyring.open_seal(row.sealed_key, row.address_hash)
+
+    def talk_of(self, address: Address) -> int | None:
+        """Her talk, unless she has asked to be forgotten."""
+        which = self.keyring.address_hash(address.channel, address.person)
+        id: int | None = self.run(BY_ADDRESS, {"which": which}).scalar_one_or_none()
+        return id
 
     def address_of(self, conversation_id: int) -> Address | None:
         """Where she is reached, without holding her row; None when the conversation is not kept."""

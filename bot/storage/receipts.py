@@ -13,7 +13,6 @@ from collections.abc import Sequence
 import sqlalchemy as sql
 
 from bot.channels import Address
-from bot.storage.arrivals import BY_ADDRESS
 from bot.storage.ground import Ground
 from bot.storage.sealing import Keyring
 from bot.storage.tables import outbox
@@ -54,6 +53,5 @@ class Receipts(Ground):
 
     def _told(self, address: Address, marks: Sequence[str]) -> tuple[int | None, list[bytes]]:
         """Her talk, unless she has asked to be forgotten; and what stands for these marks."""
-        which = self.keyring.address_hash(address.channel, address.person)
-        id: int | None = self.run(BY_ADDRESS, {"which": which}).scalar_one_or_none()
+        id = self.talk_of(address)
         return id, [] if id is None else [hash_of(self.keyring, mark) for mark in marks]
