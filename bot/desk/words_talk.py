@@ -182,6 +182,10 @@ VOICE: dict[str, tuple[str, str]] = {
         "Hier lässt sich nicht aufnehmen. Prüfen Sie das Mikrofon, oder senden Sie eine Tondatei.",
         "Recording does not work here. Check the microphone, or send a sound file.",
     ),
+    "voice.empty": (
+        "Es war nichts zu hören. Drücken Sie auf „Aufnehmen“, sprechen Sie, und drücken Sie dann auf „Fertig“.",
+        "Nothing was heard. Press “Record”, speak, then press “Done”.",
+    ),
     "voice.unloaded": (
         "Die Aufnahme ließ sich nicht starten. Versuchen Sie es gleich noch einmal.",
         "Recording could not be started. Please try again in a moment.",

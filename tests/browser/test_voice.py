@@ -25,6 +25,30 @@ DEAF = {
     "it records nothing that we take": "MediaRecorder.isTypeSupported = () => false",
 }
 
+# A recorder that ends before anything was said into it.
+TOO_SOON = """() => {
+    window.MediaRecorder = class extends EventTarget {
+        static isTypeSupported = () => true;
+        state = "recording";
+        start() {}
+        stop() { this.state = "inactive"; this.dispatchEvent(new Event("stop")); }
+    };
+}"""
+# Only the clock that she sees can be moved on; the recorder listens in real time, and has to have heard something.
+HEARS = """() => {
+    window.MediaRecorder = class extends MediaRecorder {
+        constructor(...how) {
+            super(...how);
+            window.recorder = this;
+            this.addEventListener("dataavailable", (event) => { window.heard = event.data.size > 0 || window.heard; });
+        }
+    };
+}"""
+HAS_HEARD = """() => {
+    if (!window.heard && recorder.state === "recording") recorder.requestData();
+    return window.heard;
+}"""
+
 
 def speak(page: Page, words: dict[str, str] = GERMAN, seconds: int = 1) -> None:
     """Press, wait until the clock says so, press again."""
@@ -138,8 +162,10 @@ def test_after_three_minutes_it_ends_by_itself(browser: Browser, url: str) -> No
     with visit(browser, url, **SPEAKS) as mother:
         page = mother.page
         page.clock.install()
+        page.evaluate(HEARS)
         page.get_by_role("button", name=GERMAN["record"]).click()
         expect(page.locator(".recording time")).to_contain_text("0:0")
+        page.wait_for_function(HAS_HEARD, polling=100)
         page.clock.fast_forward("02:50")
         expect(page.locator(".recording time")).to_contain_text("2:5")
         expect(page.locator("#tray")).to_be_hidden()
@@ -171,6 +197,16 @@ def test_where_nobody_can_be_heard_she_is_told(browser: Browser, url: str, troub
         mother.page.evaluate(f"() => {{ {DEAF[trouble]}; }}")
         mother.page.get_by_role("button", name=GERMAN["record"]).click()
         expect(mother.page.locator("#status")).to_have_text(GERMAN["deaf"])
+        expect(mother.page.get_by_role("button", name=GERMAN["record"])).to_be_visible()
+
+
+def test_who_ends_too_soon_is_told_how_it_is_done(browser: Browser, url: str) -> None:
+    with visit(browser, url, **SPEAKS) as mother:
+        mother.page.evaluate(TOO_SOON)
+        mother.page.get_by_role("button", name=GERMAN["record"]).click()
+        mother.page.get_by_role("button", name=GERMAN["stop"]).click()
+        expect(mother.page.locator("#status")).to_have_text(GERMAN["empty"])
+        expect(mother.page.locator("#tray")).to_be_hidden()
         expect(mother.page.get_by_role("button", name=GERMAN["record"])).to_be_visible()
 
 

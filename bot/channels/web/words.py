@@ -30,6 +30,8 @@ WORDS: Mapping[str, Text] = {
     "refused": _("I am not allowed to use your microphone. You can allow it in your browser, or write to me."),
     # Translators: there is no microphone, or this browser cannot record.
     "deaf": _("I cannot record here. You can write to me, or send a recording as a file."),
+    # Translators: she ended the recording so soon that there is nothing in it.
+    "empty": _("I did not hear anything. Press the button, speak, and press it again when you are done."),
     # Translators: on a button with the name of a file that she has chosen, before that name; read out by screen readers.
     "remove": _("Do not send:"),
     # Translators: while a file is on its way; read out by screen readers.
@@ -98,5 +100,6 @@ LIVE = (
     "full",
     "refused",
     "deaf",
+    "empty",
     "voice",
 )

@@ -69,7 +69,7 @@ export const open = ({ button, place, say, tell, done }) => {
       recorder = null;
       show(false);
       const file = new File(parts, `${say("voice")}.${ending}`, { type: kind.split(";")[0] });
-      if (!file.size) return tell("deaf");
+      if (!file.size) return tell("empty");
       done(file);
       if (is_full) tell("full");
     });
