@@ -8,13 +8,13 @@ import signal
 import socket
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, time
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import uvicorn
 
 from bot.app import Lotse, awake, now, open_house
+from bot.channels.browser.headers import is_here
 from bot.channels.web import WORDS, House, Web, build
 from bot.codes import as_picture, hanging
 from bot.desk import pages
@@ -171,16 +171,7 @@ def code_of(settings: Settings) -> str:
 
 
 def is_reached_from_here_only(settings: Settings) -> bool:
-    return _is_here(settings.host) and (
-        not settings.public_url or _is_here(urlsplit(settings.public_url).hostname or "")
-    )
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return is_here(settings.host) and (not settings.public_url or is_here(urlsplit(settings.public_url).hostname or ""))
 
 
 def site_of(settings: Settings) -> str:

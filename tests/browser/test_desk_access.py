@@ -10,11 +10,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from bot.desk.pages.view import STATIC
+from bot.desk.pages.view import ASSETS
 from tests.browser.desk import PHONE, SCREEN, at_work, open_desk
 from tests.desk.workplace import SCRIPT, Workplace
 
-TEMPLATES = sorted((STATIC.parent / "templates").glob("*.html"))
+TEMPLATES = sorted((ASSETS.folder.parent / "templates").glob("*.html"))
 ROLES = {"counsellor": "anna", "lead": "lea", "editor": "eva", "admin": "ada"}
 
 PAGES = (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bot.channels.web.kinds import media_type_of
+from bot.channels.browser.kinds import media_type_of
 from tests.browser.house import House
 from tests.browser.mother import visit
 from tests.channels.echo import ARABIC, GERMAN, Echo

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.channels.web.kinds import NAME, media_type_of, name_of, shape_of
+from bot.channels.browser.kinds import NAME, media_type_of, name_of, shape_of
 
 SOUND = b"....hdlr" + bytes(8) + b"soun..."
 FILM = b"....hdlr" + bytes(8) + b"vide..."

@@ -10,10 +10,10 @@ from fastapi import FastAPI
 from starlette.types import Message
 
 from bot.channels import Address, Attachment, Outgoing
+from bot.channels.browser.bodies import Room, body_of
+from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST
 from bot.channels.web import Shown, Web
-from bot.channels.web.bodies import Room, body_of
 from bot.channels.web.guard import FORM_AT_MOST
-from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST
 from tests.channels.echo import GERMAN, Echo
 from tests.channels.test_kinds import drawn
 from tests.channels.visitor import OURS, Visitor
@@ -124,6 +124,22 @@ def test_long_forms_have_a_limited_room_together() -> None:
         ]
 
     assert asyncio.run(ends()) == ["busy", "whole", "whole", "cut", "gone"]
+
+
+def test_a_short_form_finds_room_however_many_long_ones_there_are() -> None:
+    async def ends() -> list[str]:
+        room = Room(0, short=30)
+
+        async def read(length: int) -> str:
+            async def receive() -> Message:
+                return {"type": "http.request", "body": b"x" * length, "more_body": False}
+
+            async with body_of(receive, 100, room) as body:
+                return body.end
+
+        return [await read(30), await read(31)]
+
+    assert asyncio.run(ends()) == ["whole", "busy"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from bot.channels import Button
 from bot.channels.web import Shown, build
-from bot.channels.web.view import STATIC
+from bot.channels.web.view import ASSETS
 from bot.channels.web.words import LIVE
 from tests.channels.echo import GERMAN, NAMES, SPOKEN, Echo
 from tests.channels.visitor import Visitor
@@ -151,7 +151,7 @@ def test_a_page_without_words_is_not_built(echo: Echo) -> None:
 
 
 def test_every_word_that_the_script_says_is_given_to_it() -> None:
-    script = (STATIC / "chat.js").read_text()
+    script = (ASSETS.folder / "chat.js").read_text()
     calls = " ".join(re.findall(r"(?:notice|state)\((.*)\);", script))
     said = {*re.findall(r"words\.(\w+)", script), *re.findall(r'"(\w+)"', calls)}
     assert {"waiting", "long", "failed", "slow", "offline", "gone", "you"} <= said <= set(LIVE)

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message
 
-from bot.desk.pages.guard import read
+from bot.channels.browser.bodies import body_of
 from tests.desk.office import PAGE, Office, Visitor
 from tests.desk.workplace import SCRIPT, Workplace
 
@@ -92,4 +92,8 @@ def test_a_form_that_never_ends_is_not_waited_for() -> None:
         await asyncio.sleep(0)
         return {"type": "http.request", "body": b"", "more_body": True}
 
-    assert asyncio.run(read(dawdling, 100, seconds=0.02)) == (b"", False)
+    async def end() -> str:
+        async with body_of(dawdling, 100, seconds=0.02) as body:
+            return body.end
+
+    assert asyncio.run(end()) == "gone"

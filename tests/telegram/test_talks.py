@@ -11,7 +11,6 @@ from tests.player import transcripts
 from tests.telegram.proof.talk import House, open_telegram, retold, told
 from tests.telegram.server import Server
 
-
 pytestmark = pytest.mark.slow
 
 

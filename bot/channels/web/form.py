@@ -11,8 +11,8 @@ from fastapi.exceptions import RequestValidationError
 from starlette.requests import Request
 
 from bot.channels import Attachment
-from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST, media_type_of, name_of
-from bot.channels.web.parts import File, Parts, Torn
+from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST, media_type_of, name_of
+from bot.channels.browser.parts import File, Parts, Torn
 from bot.channels.web.reading import hint_of, tidy
 
 # How long a field of ours is, at least and at most. Her words may be longer than we take: she is told so.

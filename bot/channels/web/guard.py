@@ -4,46 +4,22 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
-from urllib.parse import urlsplit
+from collections.abc import Callable
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.channels.web.bodies import Room, body_of
-from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST
+from bot.channels.browser.assets import Assets
+from bot.channels.browser.bodies import Room, body_of
+from bot.channels.browser.headers import SECURITY, host_of, is_from_our_page
+from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST
 
 BODY_AT_MOST = 32_768
 FORM_AT_MOST = FILES_AT_MOST * BYTES_AT_MOST + 2**20  # with files
 ROOM = FORM_AT_MOST + 2**24  # for all forms that are under way in this process: a large one costs ten times its length
 SECONDS = 5  # until a form for which there was no room may come again
 PERSONS_AT_MOST = 10_000  # so many are kept in memory, the last ones
-PERMISSIONS = "camera=(), microphone={}, geolocation=(), payment=(), usb=()"
-# Only the page on which she can speak says this; all others are deaf.
-HEARS = {"Permissions-Policy": PERMISSIONS.format("(self)")}
-SECURITY = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self' blob:; "
-        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": PERMISSIONS.format("()"),
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
-
-
-def is_from_our_page(headers: Mapping[str, str], host: str) -> bool:
-    """Was this form sent by our own page? `host` is ours.
-
-    A browser that says neither is very old; it is let in, since SameSite keeps our cookie from foreign pages' forms.
-    """
-    if site := headers.get("sec-fetch-site"):
-        return site in {"same-origin", "none"}
-    origin = headers.get("origin")
-    return origin is None or (urlsplit(origin).netloc.lower() == host.lower() != "")
 
 
 class Guard:
@@ -52,10 +28,11 @@ class Guard:
     A form with files that is too long is cut and handed on with `state["is_cut"]`, so that her words come back to her.
     """
 
-    def __init__(self, app: ASGIApp, public_url: str = "", room: int = ROOM) -> None:
+    def __init__(self, app: ASGIApp, assets: Assets, public_url: str = "", room: int = ROOM) -> None:
         self._app = app
-        self._host = urlsplit(public_url).netloc
-        self._room = Room(room)
+        self._assets = assets
+        self._public_url = public_url
+        self._room = Room(room, short=BODY_AT_MOST)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -67,15 +44,16 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 for name, value in SECURITY.items():
                     headers.setdefault(name, value)
-                is_asset = scope["path"].startswith("/static/") and message["status"] == 200
-                headers.setdefault("Cache-Control", "public, max-age=604800" if is_asset else "no-store")
+                lasts = self._assets.lasting(scope["path"], message["status"])
+                headers.setdefault("Cache-Control", "public, max-age=604800" if lasts else "no-store")
             await send(message)
 
         if scope["method"] in {"GET", "HEAD"}:
             await self._app(scope, receive, send_guarded)
             return
         headers = Headers(scope=scope)
-        if not is_from_our_page(headers, self._host or headers.get("host", "")):
+        # who says nothing is let in: SameSite keeps her cookie from foreign pages' forms
+        if not is_from_our_page(headers, host_of(self._public_url, headers), unknown=True):
             await PlainTextResponse("Please write on Lotse's own page.", 403)(scope, receive, send_guarded)
             return
         may_hold_files = headers.get("content-type", "").startswith("multipart/form-data")

@@ -20,18 +20,18 @@ from fastapi import FastAPI, Form, Header, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
-from fastapi.staticfiles import StaticFiles
 from starlette.background import BackgroundTask
 from starlette.middleware.gzip import GZipMiddleware
 
 from bot.channels import Address, Incoming, Unopened
+from bot.channels.browser.files import answer_with
+from bot.channels.browser.headers import HEARS, SECURITY, wants_page
 from bot.channels.fitting import direction
 from bot.channels.web import form, reading
-from bot.channels.web.files import answer_with
-from bot.channels.web.guard import HEARS, SECURITY, Acquainted, Guard, Patience
+from bot.channels.web.guard import Acquainted, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
-from bot.channels.web.view import LETTERS_AT_MOST, STATIC, View, Words
+from bot.channels.web.view import ASSETS, LETTERS_AT_MOST, View, Words
 
 COOKIE_SECONDS = 365 * 24 * 3600
 STREAMS_AT_MOST = 8  # open pages of one person in this process
@@ -60,11 +60,11 @@ def build(
     app.add_api_route("/hello", pages.hello, methods=["POST"], response_model=None)
     app.add_api_route("/say", pages.say, methods=["POST"], response_model=None)
     app.add_api_route("/seen", pages.seen, methods=["POST"], response_model=None)
-    app.mount("/static", StaticFiles(directory=STATIC))
+    ASSETS.mount(app)
     app.add_exception_handler(RequestValidationError, _refuse)
     app.add_exception_handler(Exception, pages.apologise)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
-    app.add_middleware(Guard, public_url=public_url)
+    app.add_middleware(Guard, assets=ASSETS, public_url=public_url)
     return app
 
 
@@ -206,7 +206,7 @@ class _Pages:
     async def health(self, request: Request) -> Response:
         values = await self._house.health()
         status = 200 if values.get("ok", True) else 503
-        if reading.wants_page(request):
+        if wants_page(request):
             code = self._house.code() if reading.is_from_this_machine(request) else ""
             return HTMLResponse(self._view.health(values, code), status)
         return Response(json.dumps(values, default=str, ensure_ascii=False), status, media_type="application/json")

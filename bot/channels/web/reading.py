@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from ipaddress import ip_address
 
 from starlette.requests import Request
 
 from bot.channels import Address, Button
+from bot.channels.browser.headers import is_here
 
 COOKIE = "lotse"
 ID_AT_MOST = 2**53  # what a browser can count to
@@ -38,23 +38,12 @@ def is_from_this_machine(request: Request) -> bool:
     passed_on = any(
         name in request.headers for name in ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
     )
-    return _is_here(origin_of(request)) and _is_here(request.url.hostname or "") and not passed_on
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return is_here(origin_of(request)) and is_here(request.url.hostname or "") and not passed_on
 
 
 def is_by_script(request: Request) -> bool:
     """Does our script ask, and not a plain form?"""
     return "application/json" in request.headers.get("accept", "")
-
-
-def wants_page(request: Request) -> bool:
-    return "text/html" in request.headers.get("accept", "")
 
 
 def tidy(text: str) -> str:

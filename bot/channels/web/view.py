@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,15 +11,16 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from bot.channels.browser.assets import Assets
+from bot.channels.browser.kinds import CHOOSE, shape_of
 from bot.channels.fitting import direction
 from bot.channels.web import bubbles
-from bot.channels.web.kinds import CHOOSE, shape_of
 from bot.channels.web.port import Shown
 from bot.channels.web.reading import button_value
 from bot.channels.web.words import LIVE, WORDS
 
 Words = Mapping[str, Mapping[str, str]]
-STATIC = Path(__file__).parent / "static"
+ASSETS = Assets("/static", Path(__file__).parent / "static")
 LETTERS_AT_MOST = 4000
 
 
@@ -44,11 +44,11 @@ class View:
             button_value=button_value,
             choose=CHOOSE,
             shape_of=shape_of,
-            style=_fingerprint("chat.css"),
-            script=_fingerprint("chat.js"),
-            files=_fingerprint("files.js"),
-            voice=_fingerprint("voice.js"),
-            seen=_fingerprint("seen.js"),
+            style=ASSETS.address("chat.css"),
+            script=ASSETS.address("chat.js"),
+            files=ASSETS.address("files.js"),
+            voice=ASSETS.address("shared/voice.js"),
+            seen=ASSETS.address("seen.js"),
         )
 
     def say(self, key: str, language: str) -> str:
@@ -136,8 +136,3 @@ def _asking(lines: Sequence[Shown]) -> int:
 def _now(lines: Sequence[Shown]) -> int:
     """Where her page opens: at what she said last, so that our answer to it begins at the top."""
     return next((line.id for line in reversed(lines) if line.author == "mother"), 0)
-
-
-def _fingerprint(name: str) -> str:
-    """The address of an asset, which changes with its content."""
-    return f"/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:8]}"

@@ -65,9 +65,9 @@ WORDS: Mapping[str, Text] = {
     "long": _("This message is too long. Please send it in parts."),
     # Translators: after she had everything deleted, or after the time for which we keep a talk.
     "gone": _("This talk has been deleted. You can begin a new one at any time."),
-    # Translators: a link that shows the page anew, for browsers without JavaScript.
     # Translators: an arrow under an answer that goes on below; read out by screen readers.
     "below": _("Read on"),
+    # Translators: a link that shows the page anew, for browsers without JavaScript.
     "reload": _("Show new messages"),
     # Translators: a link on the page that says that a message could not be sent.
     "return": _("Back to the talk"),

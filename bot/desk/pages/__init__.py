@@ -2,7 +2,7 @@
 
 How to add a page:
 1. Write a function `routes(frame, …) -> APIRouter` in a file of its own. Its routes have their whole address ("/desk/case/{id}")
-   and a name: `router.add_api_route("/desk", queue, methods=["GET"], name="queue")`. Hand the router to `build` in bot/app.py.
+   and a name: `router.add_api_route("/desk", queue, methods=["GET"], name="queue")`. Hand the router to `build` (working.py gathers them).
 2. Give the name its roles in RIGHTS (rights.py). A route without is refused when the house starts. What may be sent is 64 KB,
    unless BODIES_AT_MOST says otherwise; a route of QUIET does not keep a session awake; SECTIONS is the navigation.
 3. A handler takes `member: SignedIn` (who asks, allowed already) and `request: Request`, and ends with
@@ -21,7 +21,6 @@ from __future__ import annotations
 from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
-from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
@@ -33,7 +32,7 @@ from bot.desk.pages.gate import Unguarded, guard_all
 from bot.desk.pages.guard import Headed, put_on
 from bot.desk.pages.signing import routes as signing
 from bot.desk.pages.staff import routes as staff
-from bot.desk.pages.view import SHARED, STATIC
+from bot.desk.pages.view import ASSETS
 
 __all__ = ["Asking", "Frame", "SignedIn", "Unguarded", "before", "build", "go"]
 
@@ -48,8 +47,7 @@ def build(frame: Frame, *pages: APIRouter) -> FastAPI:
     if strange := [route for route in routes if not isinstance(route, APIRoute)]:
         raise Unguarded(f"The desk does not open: {strange} cannot be guarded. Only add_api_route makes its routes.")
     app.router.routes.extend(guard_all([route for route in routes if isinstance(route, APIRoute)], frame))
-    app.mount("/desk/static/shared", StaticFiles(directory=SHARED))
-    app.mount("/desk/static", StaticFiles(directory=STATIC))
+    ASSETS.mount(app)
 
     async def explain(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 422

@@ -8,12 +8,12 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from bot.channels.browser.headers import wants_page
 from bot.channels.fitting import plain
 from bot.desk.pages.forms import KEY_AT_MOST, files_of, given_by, plain_words, times_of, words_of
 from bot.desk.pages.frame import SignedIn, go
 from bot.desk.pages.room import Room
 from bot.desk.pages.talk import CaseId
-from bot.desk.pages.visit import wants_page
 from bot.desk.refusals import NotPossible
 from bot.desk.words_talk import ACTS, REPLY
 

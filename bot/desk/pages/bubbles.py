@@ -13,8 +13,8 @@ from typing import Literal
 
 from markupsafe import Markup
 
+from bot.channels.browser.kinds import bare_name
 from bot.channels.fitting import direction, html, isolated
-from bot.channels.web.kinds import bare_name
 from bot.desk.pages.clock import moment, shown_hour
 from bot.desk.pages.readable import readable
 from bot.desk.pages.speech import Speech

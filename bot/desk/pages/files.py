@@ -17,8 +17,8 @@ from starlette.responses import Response
 
 from bot.calendars import appointment_file
 from bot.channels import Attachment
-from bot.channels.web.files import answer_with
-from bot.channels.web.kinds import NAME, bare_name, media_type_of, name_of
+from bot.channels.browser.files import answer_with
+from bot.channels.browser.kinds import NAME, bare_name, media_type_of, name_of
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.room import Room
 from bot.desk.pages.talk import IDS, CaseId

@@ -12,9 +12,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from bot.channels import Attachment
+from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST, media_type_of, name_of
+from bot.channels.browser.parts import Parts, Torn
 from bot.channels.fitting import direction
-from bot.channels.web.kinds import BYTES_AT_MOST, FILES_AT_MOST, media_type_of, name_of
-from bot.channels.web.parts import Parts, Torn
 from bot.desk.pages.bubbles import GERMAN
 from bot.desk.pages.clock import HERE
 from bot.desk.phrasing import MARKS, offer_of

@@ -11,8 +11,9 @@ from fastapi import Depends
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
+from bot.channels.browser.headers import wants_page
 from bot.desk.pages.view import View
-from bot.desk.pages.visit import Cookies, Visit, visit_of, wants_page
+from bot.desk.pages.visit import Cookies, Visit, visit_of
 from bot.desk.signing import Signing
 from bot.storage import Store
 from bot.storage.staffing import Member

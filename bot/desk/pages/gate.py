@@ -19,14 +19,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.channels.web.parts import Parts, Torn
+from bot.channels.browser.bodies import Body, body_of
+from bot.channels.browser.headers import host_of, is_from_our_page, wants_page
+from bot.channels.browser.parts import Parts, Torn
 from bot.desk.pages.frame import Frame, go
-from bot.desk.pages.guard import SAFE, again, host_of, is_from_our_page, read
 from bot.desk.pages.rights import ANYBODY, BODIES_AT_MOST, BODY_AT_MOST, HALFWAY, QUIET, RIGHTS, Right, start_of
-from bot.desk.pages.visit import Visit, csrf_of, language_of, own_address, wants_page
+from bot.desk.pages.visit import Visit, csrf_of, language_of, own_address
 from bot.desk.staffing import new_token
 
 SEEN_EVERY = timedelta(minutes=1)  # a write for each request would cost more than it tells
+SAFE = frozenset({"GET", "HEAD"})
+TAKES_AT_MOST = 300.0  # seconds; a letter over a bad line takes minutes
 SHORT_FORM, LONG_FORM = "application/x-www-form-urlencoded", "multipart/form-data"
 
 
@@ -108,17 +111,17 @@ class Gate:
         if not is_from_our_page(request.headers, host_of(self._frame.public_url, request.headers)):
             return self._frame.trouble(request, "foreign", 403), receive
         at_most = BODIES_AT_MOST.get(self._name, BODY_AT_MOST)
-        body, is_whole = await read(receive, at_most)
-        if len(body) > at_most:
-            return self._frame.trouble(request, "too_large", 413), receive
-        if not is_whole:
-            return self._frame.trouble(request, "incomplete", 400), receive
+        async with body_of(receive, at_most, seconds=TAKES_AT_MOST) as body:
+            if body.end == "cut":
+                return self._frame.trouble(request, "too_large", 413), receive
+            if body.end != "whole":
+                return self._frame.trouble(request, "incomplete", 400), receive
         if not _is_of_a_browser(request.headers.get("content-type", "")):
             return self._frame.trouble(request, "incomplete", 400), receive
         given = request.headers.get("x-csrf-token") or await _field(request, body, receive)
         if not hmac.compare_digest(given.encode(), visit.csrf.encode()):
             return self._frame.trouble(request, "stale", 403), receive
-        return None, again(body, receive)
+        return None, body.again(receive)
 
     async def _note(self, request: Request, visit: Visit) -> None:
         """She is still there; what a page asks for by itself does not say so."""
@@ -139,15 +142,15 @@ def _is_of_a_browser(content_type: str) -> bool:
     return not charset or (content_type.startswith(SHORT_FORM) and charset.strip(' =";') == "utf-8")
 
 
-async def _field(request: Request, body: bytes, receive: Receive) -> str:
+async def _field(request: Request, body: Body, receive: Receive) -> str:
     """The field `csrf` of a form; empty when there is none."""
     content_type = request.headers.get("content-type", "")
     if content_type.startswith(LONG_FORM):
         try:
-            return (await asyncio.to_thread(Parts, content_type, body)).fields.get("csrf", "")
+            return (await asyncio.to_thread(Parts, content_type, body.content)).fields.get("csrf", "")
         except Torn:
             return ""
     if not content_type.startswith(SHORT_FORM):
         return ""
-    given = (await Request(request.scope, again(body, receive)).form()).get("csrf", "")
+    given = (await Request(request.scope, body.again(receive)).form()).get("csrf", "")
     return given if isinstance(given, str) else ""

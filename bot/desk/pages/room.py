@@ -13,13 +13,14 @@ from fastapi.routing import APIRoute
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from bot.channels.browser.headers import wants_page
 from bot.desk import Desk
 from bot.desk.pages.board import Board
 from bot.desk.pages.frame import Frame
 from bot.desk.pages.rings import Rings
 from bot.desk.pages.rows import Names
 from bot.desk.pages.speech import Speech
-from bot.desk.pages.visit import visit_of, wants_page
+from bot.desk.pages.visit import visit_of
 from bot.desk.refusals import Closed, Disabled, Forgotten, NotAllowed, NotYours, Refusal
 from bot.desk.translating import Translator
 from bot.desk.words_editors import LANGUAGES_OF_MOTHERS

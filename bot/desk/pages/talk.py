@@ -9,15 +9,14 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from bot.channels.browser.headers import HEARS, wants_page
 from bot.desk.pages.bubbles import GERMAN, bubbles
 from bot.desk.pages.casefile import case_file
 from bot.desk.pages.choices import choices
 from bot.desk.pages.clock import HERE
 from bot.desk.pages.forms import given_by, offered
 from bot.desk.pages.frame import SignedIn
-from bot.desk.pages.guard import HEARS
 from bot.desk.pages.room import Room, live_words
-from bot.desk.pages.visit import wants_page
 from bot.desk.phrasing import Offer, find
 from bot.desk.translating import REASONS, Untranslated, draft
 from bot.desk.words_queue import LIVE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -11,20 +10,19 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from bot.channels.browser.assets import Assets
 from bot.channels.fitting import direction
-from bot.channels.web.files import SCRIPTS
 from bot.desk.pages.rights import sections_of
 from bot.desk.words import LANGUAGES, WORDS, Words
 
-STATIC = Path(__file__).parent / "static"
-SHARED = SCRIPTS  # with the chat
+ASSETS = Assets("/desk/static", Path(__file__).parent / "static")
 
 
 class View:
     """Renders the templates. In each of them there are:
 
     say(key, **values) · language · direction(language) · member (None when nobody is signed in) · sections · csrf (the token
-    of the forms) · nonce() (for the key of a form) · asset(name) (the address of a file in static/) · path (where we are).
+    of the forms) · nonce() (for the key of a form) · asset(name) (the address of a file in static/, or of one that the chat has too: shared/…) · path (where we are).
     """
 
     def __init__(self, words: Words = WORDS) -> None:
@@ -55,16 +53,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        direction=direction, asset=asset, nonce=lambda: secrets.token_hex(16), sections_of=sections_of
+        direction=direction, asset=ASSETS.address, nonce=lambda: secrets.token_hex(16), sections_of=sections_of
     )
     return environment
-
-
-@cache
-def asset(name: str) -> str:
-    """The address of a file in static/, or of one that we share with the chat (shared/…), which changes with its content."""
-    found = SHARED / name.removeprefix("shared/") if name.startswith("shared/") else STATIC / name
-    return f"/desk/static/{name}?{hashlib.sha256(found.read_bytes()).hexdigest()[:8]}"
 
 
 def listed(values: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -122,8 +122,3 @@ def origin_of(request: Request) -> str:
     except ValueError:
         return host
     return host if address.version == 4 else str(ip_network(f"{address}/64", strict=False))
-
-
-def wants_page(request: Request) -> bool:
-    """Does a browser ask for a page, and not one of our scripts?"""
-    return "text/html" in request.headers.get("accept", "")

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from urllib.parse import quote
 
 from starlette.responses import Response
 
 from bot.channels import Attachment
-from bot.channels.web.kinds import shape_of
-
-# The scripts of the chat; the desk takes from here the one that records a voice (voice.js).
-SCRIPTS = Path(__file__).parent / "static"
+from bot.channels.browser.kinds import shape_of
 
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
 

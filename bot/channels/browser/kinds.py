@@ -1,4 +1,4 @@
-"""What a file of hers is: known by its content, never by what its name or her browser says.
+"""What a file is that comes from a browser: known by its content, never by what its name or the browser says.
 
 Pictures, letters and voices are taken; nothing that moves or runs.
 """

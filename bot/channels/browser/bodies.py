@@ -33,10 +33,12 @@ class Body:
 
 
 class Room:
-    """How many bytes may be held at once."""
+    """How many bytes may be held at once. A short post finds room always, whoever holds the rest: `short` bytes of each are
+    not counted."""
 
-    def __init__(self, at_most: int) -> None:
+    def __init__(self, at_most: int, short: int = 0) -> None:
         self._free = at_most
+        self.short = short
 
     def take(self, length: int) -> bool:
         if length > self._free:
@@ -48,26 +50,32 @@ class Room:
         self._free += length
 
 
+ENDLESS = Room(2**62)
+
+
 @asynccontextmanager
-async def body_of(receive: Receive, at_most: int, room: Room) -> AsyncIterator[Body]:
+async def body_of(
+    receive: Receive, at_most: int, room: Room = ENDLESS, seconds: float = TAKES_AT_MOST
+) -> AsyncIterator[Body]:
     """The body; its room is its own as long as the block lasts."""
     parts: list[bytes] = []
-    length = 0
+    length = held = 0
     end: End = "cut"
     try:
         try:
-            async with asyncio.timeout(TAKES_AT_MOST):
+            async with asyncio.timeout(seconds):
                 while length <= at_most:
                     message = await receive()
                     part = message.get("body", b"")
                     if message["type"] == "http.disconnect":
                         end = "gone"
                         break
-                    if not room.take(len(part)):
+                    more = max(length + len(part) - room.short, 0) - held
+                    if not room.take(more):
                         end = "busy"
                         break
                     parts.append(part)
-                    length += len(part)
+                    length, held = length + len(part), held + more
                     if not message.get("more_body", False):
                         end = "whole" if length <= at_most else "cut"
                         break
@@ -75,4 +83,4 @@ async def body_of(receive: Receive, at_most: int, room: Room) -> AsyncIterator[B
             end = "gone"
         yield Body(b"".join(parts), end)
     finally:
-        room.give_back(length)
+        room.give_back(held)

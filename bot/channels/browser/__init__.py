@@ -1,0 +1,1 @@
+"""What the pages of the chat and of the desk have in common: what they take from a browser, and what they give it."""
