@@ -224,18 +224,20 @@ class Signing:
         return opened
 
     async def _try(self, counters: Callable[[Transaction], tuple[Counter, ...]], now: datetime) -> tuple[Counter, ...]:
-        """Count a try; for what it was counted. Raises TooOften."""
+        """Count a try, for everything or for nothing; for what it was counted. Raises TooOften."""
 
-        def count(work: Transaction) -> tuple[timedelta, tuple[Counter, ...]]:
+        def count(work: Transaction) -> tuple[Counter, ...]:
             counted = counters(work)
-            waits = (work.try_once(each.who, now, each.free) for each in counted)
-            return next(filter(None, waits), timedelta(0)), counted
+            for each in counted:
+                if wait := work.try_once(each.who, now, each.free):
+                    raise TooOften(wait)  # and what was counted before is taken back with this transaction
+            return counted
 
-        wait, counted = await self.store.work(count)
-        if wait:
-            log.warning("staff.throttled", seconds=round(wait.total_seconds()))
-            raise TooOften(wait)
-        return counted
+        try:
+            return await self.store.work(count)
+        except TooOften as often:
+            log.warning("staff.throttled", seconds=round(often.wait.total_seconds()))
+            raise
 
 
 def _forgive(work: Transaction, counted: tuple[Counter, ...]) -> None:

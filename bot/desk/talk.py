@@ -14,7 +14,6 @@ from bot.storage.casework import Appointment, Case, Note, Trace
 Delivery = Literal[
     "", "held", "waiting", "trying again", "safety number", "sent", "delivered", "gone", "refused", "given up"
 ]
-NOT_DELIVERED: frozenset[Delivery] = frozenset({"gone", "refused", "given up"})
 
 
 @dataclass(frozen=True, slots=True)

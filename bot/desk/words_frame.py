@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 FRAME: dict[str, tuple[str, str]] = {
-    "frame.name": ("Lotse – Beratung", "Lotse – counselling"),
     "frame.skip": ("Zum Inhalt", "To the content"),
     "frame.navigation": ("Bereiche", "Sections"),
     "frame.you": ("Angemeldet als {name}", "Signed in as {name}"),

@@ -25,10 +25,6 @@ SIGNING: dict[str, tuple[str, str]] = {
         "Passwort vergessen oder Handy verloren? Die Leitung Ihrer Beratungsstelle gibt Ihnen einen neuen Link.",
         "Forgotten your password or lost your phone? The head of your counselling centre gives you a new link.",
     ),
-    "sign_in.ended": (
-        "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich noch einmal an.",
-        "Your session has ended. Please sign in again.",
-    ),
     "sign_in.out": ("Sie sind abgemeldet.", "You are signed out."),
     "code": ("Zweiter Schritt", "Second step"),
     "code.intro": (

@@ -38,9 +38,6 @@ STAFF: dict[str, tuple[str, str]] = {
     ),
     "staff.regions": ("Orte", "Places"),
     "staff.queues": ("Bereiche", "Subjects"),
-    "staff.queue.mothers": ("Mütter", "Mothers"),
-    "staff.queue.facilities": ("Einrichtungen", "Facilities"),
-    "staff.queue.coaching": ("Coaching", "Coaching"),
     "staff.add.go": ("Hinzufügen und Link zeigen", "Add and show the link"),
     "staff.link": ("Der Link für {name}", "The link for {name}"),
     "staff.link.how": (

@@ -52,6 +52,14 @@ def test_who_was_signed_out_by_time_comes_back_to_where_she_was(office: Office) 
     assert visitor.post("/desk/code", code=office.code(), to="/desk/staff").headers["location"] == "/desk/staff"
 
 
+def test_what_she_had_chosen_in_the_queue_is_still_chosen_after_signing_in(office: Office) -> None:
+    office.ready("anna")
+    visitor, wanted = office.visitor(), "/desk?show=closed&language=ar"
+    onward = visitor.sign_in(to=wanted).headers["location"]
+    assert '<input type="hidden" name="to" value="/desk?show=closed&amp;language=ar">' in visitor.get(onward).text
+    assert visitor.post("/desk/code", code=office.code(), to=wanted).headers["location"] == wanted
+
+
 @pytest.mark.parametrize(
     "to",
     [

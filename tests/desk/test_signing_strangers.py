@@ -39,12 +39,19 @@ def test_a_stranger_at_the_same_place_keeps_her_not_out_of_her_own_browser(offic
     signs_out(hers)
     stranger = office.visitor()
     assert guesses(stranger, times=6) == 429
-    assert guesses(stranger, "berta", times=30) == 429  # the whole place waits now
+    for number in range(20):
+        guesses(stranger, f"nobody {number}", times=1)  # the whole place waits now
     assert office.visitor().sign_in("anna").status_code == 429
     assert hers.sign_in("anna").status_code == 303
     office.pass_by(minutes=1)
     assert hers.give_code(office.code()).status_code == 303
     assert hers.is_in()
+
+
+def test_who_guesses_on_while_he_must_wait_slows_down_nobody_else_at_the_place(office: Office) -> None:
+    office.ready("berta")
+    assert guesses(office.visitor(), "anna", times=40) == 429
+    assert office.visitor().sign_in("berta").status_code == 303
 
 
 def test_who_has_her_password_and_guesses_at_the_digits_keeps_her_not_out_either(office: Office) -> None:

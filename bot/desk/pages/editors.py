@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -72,7 +73,7 @@ def routes(room: Room, shelf: Shelf) -> APIRouter:
         return frame.page(
             request,
             "unanswered.html",
-            asked=grouped(questions),
+            asked=await asyncio.to_thread(grouped, questions),
             topics=topics,
             language_chosen=language,
             languages=[(code, language_name(code, say)) for code in knowledge.languages],

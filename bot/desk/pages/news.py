@@ -2,14 +2,15 @@
 
 1. What is sent was looked up with the rights of this moment. Whoever is signed out, or has lost the case, hears that and no more.
 2. After a break the browser says what it has (Last-Event-ID), and gets the rest.
-3. A missed ring costs at most one look's patience.
+3. A missed ring costs at most one look's patience, however often others ring meanwhile.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
+from time import monotonic
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -62,6 +63,7 @@ class Listener:
     member: Member
     say: Speech
     csrf: str
+    clock: Callable[[], float] = monotonic
 
     async def queue(self, ring: Ring, wanted: Wanted, mark: str) -> AsyncIterator[bytes]:
         shown, wording = ShownQueue(mark), Wording(self.member.id, self.say)
@@ -85,13 +87,13 @@ class Listener:
         return chosen(posted.cases, member, wanted.filters), self.room.names(self.say, posted.names)
 
     async def talk(self, ring: Ring, case_id: int, last: int) -> AsyncIterator[bytes]:
-        shown, beside, wait = ShownTalk(last), Beside(), 0.0
+        shown, beside, due = ShownTalk(last), Beside(), 0.0
         rung: frozenset[int] = frozenset()
         while not ring.closed:
             if (member := await self.room.frame.who_is_in(self.request)) is None:
                 yield SIGNED_OUT
                 return
-            if rung != {QUEUE}:
+            if rung != {QUEUE} or self.clock() >= due:
                 talk = await self.room.desk.look(member, case_id)
                 said = bubbles(talk.entries, self.room.now, self.say, machine=self.room.translator is not None)
                 for event in self._said(shown.change(said), case_id):
@@ -99,10 +101,10 @@ class Listener:
                 names = self.room.names(self.say)
                 if beside.has_changed(case_file(talk, member, names, self.room.now, self.say).around):
                     yield format_sse_event(event="case", data_str="")
-                wait = UNDER_WAY if any(each.is_under_way for each in said) else PATIENCE
+                due = self.clock() + (UNDER_WAY if any(each.is_under_way for each in said) else PATIENCE)
             cases, _names = await self._cases(member, Wanted())
             yield format_sse_event(event="counts", data_str=json.dumps(counts(cases, member)))
-            rung = await ring.wait(wait)
+            rung = await ring.wait(max(due - self.clock(), 0.0))
 
     def _said(self, change: TalkChange, case_id: int) -> Iterator[bytes]:
         for bubble in change.lines:

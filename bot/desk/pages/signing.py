@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from math import ceil
 from typing import Annotated, Any
+from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Path, Query, Request
 from fastapi.responses import Response
@@ -68,7 +69,7 @@ class _Pages:
             return self._ask(request, 429, wait=often.wait, login=login, to=to)
         except Wrong:
             return self._ask(request, 401, wrong="sign_in.wrong", login=login, to=to)
-        return await self._let_in(request, visit, token, f"/desk/code?to={to}" if to else "/desk/code")
+        return await self._let_in(request, visit, token, f"/desk/code?to={quote(to)}" if to else "/desk/code")
 
     async def code(self, request: Request, visit: Asking, to: Annotated[str, Query()] = "") -> Response:
         if not _halfway(visit).member.is_ready:
