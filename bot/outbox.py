@@ -1,6 +1,8 @@
 """Delivers what the turns have said: in order for each person, with patience, and never silently lost.
 
-1. A message is leased, sent, and only then marked as sent. After a crash it may go twice, never zero times.
+1. A message is leased, sent, and only then marked as sent. After a crash it may go twice, never zero times. Whoever gives up
+   a send that his platform goes on with sends twice, too: so each channel has a patience of its own, fitting what is sent,
+   and ours is longer. The lease is renewed meanwhile, so that nobody else waits for long when we die.
 2. The next one is leased only when this one is marked (in the same transaction). So a crash repeats one message at most, and
    the order holds. Where a send takes long, it must not hold up all others: they go on meanwhile, while no more than AT_ONCE
    are under way. Only then may a crash repeat as many.
@@ -22,8 +24,9 @@ from bot.channels import Channel, Gone, Held, Later, Refused
 from bot.logs import log
 from bot.storage import Delivery, Store, Transaction
 
-LEASE = 60.0  # seconds; longer than a send may take
-SEND_TAKES_AT_MOST = 35.0
+LEASE = 60.0  # seconds
+RENEW_AFTER = 20.0  # so often while a send takes long
+SEND_TAKES_AT_MOST = 1200.0  # longer than the patience of every channel
 LONG = 1.0  # after so many seconds the others do not wait any more
 AT_ONCE = 8
 LOOK_ANYWAY = 1.0  # another worker may have put something off, or died
@@ -52,6 +55,7 @@ class Outbox:
     worker: str
     now: Callable[[], datetime]
     long: float = LONG
+    renew_after: float = RENEW_AFTER
 
     async def deliver(self) -> int:
         """Send what is due, one message after the other, until nothing is; how many were tried."""
@@ -89,10 +93,14 @@ class Outbox:
 
     async def _settle_later(self, delivery: Delivery, sending: asyncio.Task[str | None], dues: list[datetime]) -> None:
         try:
-            await asyncio.wait({sending})
+            while not (await asyncio.wait({sending}, timeout=self.renew_after))[0]:
+                await self.store.work(self._renewed(delivery))
         finally:
             sending.cancel()
         await self.store.work(self._settled(delivery, sending, dues))
+
+    def _renewed(self, delivery: Delivery) -> Settle:
+        return lambda work: work.renew(delivery.outbox_id, self.worker, self.now(), LEASE)
 
     def _settled(self, delivery: Delivery, sent: asyncio.Task[str | None], dues: list[datetime]) -> Settle:
         error = asyncio.CancelledError() if sent.cancelled() else sent.exception()

@@ -147,6 +147,10 @@ class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
         """Messages that are due, at most one a conversation and in order, ours for `seconds`."""
         ...
 
+    def renew(self, outbox_id: int, worker: str, now: datetime, seconds: float) -> None:
+        """A message that this worker has leased is still being sent: from now on it is ours for `seconds` again."""
+        ...
+
     def release(self, worker: str) -> int:
         """Give back everything this worker had leased before it died; how many."""
         ...

@@ -69,6 +69,11 @@ LEASE = (
     .where(BY_ID)
     .values(leased_by=sql.bindparam("worker"), leased_until=sql.bindparam("until", type_=Moment()))
 )
+RENEW = (
+    outbox.update()
+    .where(BY_ID, WAITING, outbox.c.leased_by == sql.bindparam("worker"))
+    .values(leased_until=sql.bindparam("until", type_=Moment()))
+)
 RELEASE = (
     outbox.update()
     .where(outbox.c.leased_by == sql.bindparam("worker"), WAITING)
@@ -153,6 +158,9 @@ class Deliveries(Receipts, Leaving, Forgetting):
                 else:
                     self.run(LEASE, {"which": row.outbox_id, "worker": worker, "until": until})
         return deliveries
+
+    def renew(self, outbox_id: int, worker: str, now: datetime, seconds: float) -> None:
+        self.run(RENEW, {"which": outbox_id, "worker": worker, "until": now + timedelta(seconds=seconds)})
 
     def release(self, worker: str) -> int:
         released = self.run(RELEASE, {"worker": worker}).scalars().all()

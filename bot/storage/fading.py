@@ -25,10 +25,11 @@ WHICH: sql.BindParameter[int] = sql.bindparam("which")
 AT_MOST: sql.BindParameter[int] = sql.bindparam("at_most")
 BEFORE = sql.bindparam("before", type_=Moment())
 
+HAS_WORDS = sql.text("has_words")  # as the partial indexes say it
 RESTING = (
     sql.select(conversation.c.id)
     .where(
-        conversation.c.has_words,
+        HAS_WORDS,
         conversation.c.touched_at < BEFORE,
         ~sql.exists().where(inbox.c.conversation_id == conversation.c.id),
     )
@@ -44,7 +45,7 @@ REST = (
 LEAVE_STATE = conversation.update().where(conversation.c.id == WHICH).values(has_words=sql.false())
 OLD_CASES = (
     sql.select(case.c.id, case.c.conversation_id, case.c.sealed_case)
-    .where(sql.text("has_words"), sql.or_(case.c.closed_at.is_not(None), case.c.asked_at < BEFORE))
+    .where(HAS_WORDS, sql.or_(case.c.closed_at.is_not(None), case.c.asked_at < BEFORE))
     .order_by(case.c.id)
     .limit(AT_MOST)
 )

@@ -74,6 +74,7 @@ conversation = sql.Table(
     sql.Column("left_hash", sql.LargeBinary),  # of her address, while she is leaving: what she writes now is a new talk
     sql.Column("lasts_seconds", sql.BigInteger),  # so long each line is kept, at her wish; 0 or empty: as all others
     only("ix_conversation_leaving", "id", where="leaving"),
+    only("ix_conversation_with_words", "touched_at", where="has_words"),
     only("ix_conversation_left_hash", "left_hash", where="left_hash IS NOT NULL"),
     sqlite_autoincrement=True,  # an id never comes back, or a page that shows "all after 17" would miss lines
 )

@@ -18,6 +18,7 @@ from bot.storage import Line, Transaction
 from bot.storage.arrivals import OLDEST
 from bot.storage.database import StoreError
 from bot.storage.deliveries import DUE
+from bot.storage.fading import RESTING
 from bot.storage.forgetting import LEFT
 from bot.storage.ledger import RINGING
 from tests.storage.house import AMINA, NOW, OLENA, House, said
@@ -181,6 +182,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, key_file: Path
         pytest.param(OLDEST, ("ix_inbox_undone", "ix_inbox_undone_of_conversation"), id="the oldest event"),
         pytest.param(DUE, ("ix_outbox_waiting", "ix_outbox_waiting_of_conversation"), id="the next deliveries"),
         pytest.param(LEFT, ("ix_conversation_leaving",), id="who asked to be forgotten"),
+        pytest.param(RESTING, ("ix_conversation_with_words",), id="old talks with sentences of hers"),
         pytest.param(RINGING, ("ix_timer_due_at",), id="the timers that are due"),
     ],
 )

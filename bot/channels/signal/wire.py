@@ -52,9 +52,14 @@ class Patience:
     """Seconds until we give something up."""
 
     connect: float = 10.0
-    answer: float = 120.0  # a large file on a slow line is sent for a while
+    answer: float = 120.0
+    slowest: float = 125_000.0  # bytes a second, at which a file of ours still gets through: one megabit
     quiet: float = 30.0  # without a line: then we feel the pulse
     pulse: float = 15.0
+
+    def for_answer(self, asked: bytes) -> float:
+        """A large file on a slow line is sent for a while; whoever asks again too early sends it twice."""
+        return self.answer + len(asked) / self.slowest
 
 
 class Wire:
@@ -87,10 +92,11 @@ class Wire:
         if self.cut:
             raise Cut("unreachable")
         id = self._next_id()
+        asked = _line_of(method, params, id)
         answer = self._waiting[id] = asyncio.get_running_loop().create_future()
         try:
-            async with asyncio.timeout(self._patience.answer):
-                await self._say(method, params, id)
+            async with asyncio.timeout(self._patience.for_answer(asked)):
+                await self._say(asked)
                 return _result(await answer)
         except TimeoutError:
             raise Cut("timeout", asked=True) from None
@@ -104,7 +110,7 @@ class Wire:
         id = self._next_id()
         try:
             async with asyncio.timeout(self._patience.answer):
-                await self._say(method, params, id)
+                await self._say(_line_of(method, params, id))
                 while (document := await self._receive()).get("id") != id:
                     self._early.append(document)
         except TimeoutError:
@@ -141,9 +147,8 @@ class Wire:
         self._asked += 1
         return f"lotse-{self._asked}"
 
-    async def _say(self, method: str, params: Mapping[str, Any], id: str) -> None:
-        asked = {"jsonrpc": "2.0", "method": method, "id": id, **({"params": dict(params)} if params else {})}
-        self._writer.write(json.dumps(asked, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+    async def _say(self, line: bytes) -> None:
+        self._writer.write(line)
         await self._writer.drain()
 
     async def _receive(self) -> Json:
@@ -166,7 +171,7 @@ class Wire:
             pass
         try:
             async with asyncio.timeout(self._patience.pulse):
-                await self._say("version", {}, PULSE)
+                await self._say(_line_of("version", {}, PULSE))
                 return await self._line()
         except TimeoutError:
             raise Cut("timeout") from None
@@ -186,6 +191,11 @@ class Wire:
                 line = b"".join(self._parts)
                 self._parts.clear()
                 return line
+
+
+def _line_of(method: str, params: Mapping[str, Any], id: str) -> bytes:
+    asked = {"jsonrpc": "2.0", "method": method, "id": id, **({"params": dict(params)} if params else {})}
+    return json.dumps(asked, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
 
 def _result(document: Json) -> Any:

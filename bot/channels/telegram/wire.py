@@ -31,6 +31,7 @@ from bot.channels import Gone, Later, Refused, TooLarge
 
 CONNECT = 10.0  # seconds
 ANSWER = 20.0
+SLOWEST = 125_000  # bytes a second, at which a file of ours still gets through: one megabit
 AT_ONCE = 64  # connections
 JSON = {"Content-Type": "application/json"}
 LARGEST = 20 * 1024 * 1024  # bytes: more than that the Bot API does not hand out
@@ -86,7 +87,8 @@ class Wire(BaseRequest):
         await self.initialize()
         assert self._session is not None  # noqa: S101 (just made)
         seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER
-        timeout = aiohttp.ClientTimeout(total=seconds + CONNECT, sock_connect=CONNECT)
+        total = CONNECT + seconds + time_for(request_data)
+        timeout = aiohttp.ClientTimeout(total=total, sock_connect=CONNECT)
         try:
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
@@ -189,6 +191,12 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, Ma
     for name, (filename, content, media_type) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=media_type)
     return form, None
+
+
+def time_for(data: RequestData | None) -> float:
+    """Seconds that our files need at most, beside the time of any call."""
+    files = data.multipart_data.values() if data is not None and data.contains_files else ()
+    return sum(len(content) for _name, content, _type in files if isinstance(content, bytes)) / SLOWEST
 
 
 def _asked_to_wait(payload: bytes) -> float:
