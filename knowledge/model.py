@@ -165,15 +165,37 @@ class Born:
 class Whereabouts:
     """Where she lives, as far as her words say it.
 
-    districts: ids, one when it is clear, none for a post code of ours that we do not know (ask her for the district) ·
-    name: what we understood, as it is officially written ·
-    certain: False when a typo or a guess was mended, so that she is asked first · outside: not in Saxony-Anhalt.
+    districts: ids, one when it is clear, none for a town or post code whose district we do not know (ask her for it), or
+    for Saxony-Anhalt itself, which `land` tells · name: what we understood, as it is officially written ·
+    certain: False when a typo or a guess was mended, or her post code lies elsewhere, so that she is asked first ·
+    outside: not in Saxony-Anhalt.
     """
 
     name: str
     districts: tuple[str, ...] = ()
     certain: bool = True
     outside: bool = False
+    land: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """How many hours of care she asks for, a day or a week. over: more than that · plainly: a mere number of hours a day."""
+
+    count: float
+    weekly: bool = False
+    over: bool = False
+    plainly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What she says in place of an earlier answer. plainly: it cannot be an answer to a yes-or-no question instead ·
+    marked: she took something back in so many words."""
+
+    words: str
+    plainly: bool = False
+    marked: bool = True
 
 
 class Ears(Protocol):
@@ -189,14 +211,27 @@ class Ears(Protocol):
         """An age ("8 months", "anderthalb", "سنة ونصف"), a birth date (also Solar Hijri), or not born yet."""
         ...
 
-    def day(self, words: str, language: str, today: date) -> date | None:
-        """A calendar day in the usual forms of each language, also Solar Hijri."""
+    def birth_year(self, words: str, today: date) -> int | None:
+        """A year of birth without its month ("2022", "مواليد ٢٠٢٢"), of a child."""
+        ...
+
+    def grade(self, words: str) -> int | None:
+        """The class a child is in at school; no age, and no class to come."""
+        ...
+
+    def hours(self, words: str) -> Hours | None:
+        """How many hours of care she needs, a day or a week; no time of day."""
+        ...
+
+    def correction(self, words: str) -> Correction | None:
+        """What she says instead of an earlier answer: "nein, ich meinte …", "no, he is …", "لا، قصدي …"."""
         ...
 
     def whereabouts(self, words: str) -> Whereabouts | None:
         """A post code or the name of a place or district, also with typos or in another script.
 
-        A post code that we do not know is outside, or it is ours: then without a district, and never certain.
+        A post code that we do not know is outside, or it is ours: then without a district, and never certain. So is a town
+        of Saxony-Anhalt whose district we do not know, and the name of the Land itself.
         """
         ...
 

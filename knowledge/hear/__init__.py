@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from knowledge.fold import fold, fold_ours
-from knowledge.hear import ages, agreement, days, numbers
+from knowledge.hear import ages, agreement, classes, corrections, hours, numbers
 from knowledge.hear.choices import choose
 from knowledge.hear.whereabouts import Map
-from knowledge.model import Born, District, Place, Whereabouts
+from knowledge.model import Born, Correction, District, Hours, Place, Whereabouts
 
 _CAREFULLY = 400  # characters: an answer is shorter, and nobody shall keep us busy
 
@@ -32,9 +32,21 @@ class Hearing:
         """How old her child is, or that it is not born yet."""
         return ages.born(words[:_CAREFULLY], language, today)
 
-    def day(self, words: str, language: str, today: date) -> date | None:
-        """A calendar day with its year."""
-        return days.day(words[:_CAREFULLY], language, today)
+    def birth_year(self, words: str, today: date) -> int | None:
+        """The year in which her child was born, when she says no more."""
+        return ages.birth_year(words[:_CAREFULLY], today)
+
+    def grade(self, words: str) -> int | None:
+        """The class her child is in."""
+        return classes.grade(words[:_CAREFULLY])
+
+    def hours(self, words: str) -> Hours | None:
+        """How many hours of care she needs."""
+        return hours.hours(words[:_CAREFULLY])
+
+    def correction(self, words: str) -> Correction | None:
+        """What she says instead of an earlier answer."""
+        return corrections.correction(words[:_CAREFULLY])
 
     def whereabouts(self, words: str) -> Whereabouts | None:
         """Where she lives."""

@@ -36,6 +36,18 @@ READY = {
     (0, 0, 2): "اسبوعين, اسبوعان",
     (
         0,
+        9,
+        0,
+    ): """dreiviertel jahr, dreivierteljahr, drei viertel jahr, three quarters of a year, three quarter year, ثلاثة ارباع سنة, ثلاث ارباع سنة,
+ثلاثة ارباع السنة, ثلاث ارباع السنة""",
+    (1, 3, 0): "eineinviertel, eineinviertel jahre, ein einviertel jahre, fünf viertel jahre",
+    (
+        1,
+        9,
+        0,
+    ): "eindreiviertel, eindreiviertel jahre, ein dreiviertel jahre, one and three quarters, one and three quarter years",
+    (
+        0,
         6,
         0,
     ): """halbes jahr, halben jahr, halbe jahr, halb jahr, halbjahr, half a year, half year, half year old, نصف سنة, نص سنة, نصف عام, نیم سال, نیم ساله,
@@ -49,17 +61,46 @@ jumătate de an, jumatate an, six mois, demi année, demi an, nửa năm, nửa 
 полтора, полтора года, полтора годика, півтора, півтора року, półtora, półtora roku, poltora roku, poltora, ein einhalb jahre, год и полгода""",
 }
 
-# Adds half of the unit beside it.
-HALF = """
+# Adds to the unit beside it, or takes from it, so much of it.
+SHARES = {
+    0.5: """
 einhalb, und ein halbes, und ein halb, und halb, ein halb, und ein halbes jahr, and a half, and half, half, و نصف, ونصف, ونص, و نص, نصف, و نیم, ونیم, نیم, û nîv, u niv, nîv, و نیو, ونیو,
 buçuk, с половиной, и половина, и полгода, з половиною, і пів, й пів, i pół, i pol, z połową, și jumătate, jumătate, et demi, et demie, demi, rưỡi, w noss, nos
-"""
+""",
+    0.25: "وربع, و ربع, und ein viertel, and a quarter, и четверть",
+    -0.25: "الا ربع, إلا ربع, less a quarter, minus ein viertel, без четверти",
+}
 
 # One of it may be said without a number ("سنة", "год", "rok").
 SINGLE = "سنة, شهر, اسبوع, عام, год, годик, месяц, неделя, рік, рочок, місяць, тиждень, rok, roczek, miesiąc, tydzień, salek, sal, mehek, meh, hefteyek, سال, ماه"
 
 # Joins two parts of one age.
 JOINS = "und, and, و, û, ve, и, і, й, та, i, și, si, et, và, plus, u"
+
+# Takes the second part of an age from the first: "سنة إلا شهر".
+LESS = "الا, إلا, minus, weniger, less, без"
+
+# Unknown to us beside an age, these change it: rather ask.
+CHANGING = "الا ربع وربع ثلث ثلثين ارباع viertel einviertel dreiviertel drittel quarter quarters third minus weniger less без четверть"
+
+# Beside a "one" they say how many children she has.
+CHILD = """
+kind, baby, sohn, tochter, junge, jungen, mädchen, child, kid, son, daughter, boy, girl, طفل, طفلة, ولد, بنت, ابن, ابنة, بيبي, صبي, بچه, پسر, دختر, فرزند, çocuk, çocuğum, bebek,
+ребенок, ребенка, сын, сына, дочь, дитина, дитину, dziecko, syna, córkę, copil, băiat, fată, enfant, fils, fille, con, zarok, zarokek, kur, keç
+"""
+
+# Of these named beside a bare number it is a day of the calendar, and a date without its year.
+MONTH_NAMES = """
+januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember,
+january, february, march, may, june, july, october, december, jan, feb, mär, apr, jun, jul, aug, sept, sep, okt, oct, nov, dez, dec,
+января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık
+"""
+
+# Stands around a year of birth.
+YEAR_WORDS = """
+geboren, jahrgang, jahr, baujahr, geburtsjahr, in, im, ist, seit, born, year, birth, of, in, مواليد, مواليده, مواليدها, سنة, عام, ولد, ولدت, انولد, انولدت, ب, خلق, خلقت, متولد, سال, рождения, год, года, году, doğumlu,
+народження, року, roku, urodzony, urodzona, rocznik, née, né, născut, născută
+"""
 
 UNBORN = """
 schwanger, schwangerschaft, schwangere, noch nicht geboren, nicht geboren, ungeboren, ungeborenes, noch nicht da, noch nicht auf der welt, im bauch, erwarte, ich erwarte,
@@ -108,6 +149,7 @@ attends, habite, allemagne, aura, ou, lớp, đứa con, sống, hoặc, hai con
 
 # Said around a bare number that is an age: "sie ist 4", "my son is about 3".
 AROUND = """
+ich habe, wir haben, zwilling, zwillinge, zwillingen, sind, beide, beiden, twins, twin, are, both, they, have, i, we, توام, توأم, توأمين, توامين, عمرهم, عمرهن, عندي, عندنا, كلاهما, الصغير, الصغيرة, الكبير, الكبيرة,
 ich, mein, meine, meiner, meinem, sein, ihr, er, sie, es, das, der, die, den, dem, ist, war, hat, kind, baby, sohn, tochter, junge, mädchen, kleiner, kleine, kleines, alt, alter, ca, circa, etwa, ungefähr, so,
 gerade, schon, erst, jetzt, geworden, und, a, an, vor, geboren, ja, also, nun, genau, heute, mit, von, im, am, bitte, danke, hallo, ungefaehr, knapp, über, nur, halt, bei, erste, letzten, alte, alten,
 my, she, he, it, is, s, was, child, kid, son, daughter, boy, girl, old, age, aged, about, around, now, just, turned, of, the, his, her, has, only, already, ago, hi, hello, and, im, baby, toddler, years,

@@ -8,51 +8,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from knowledge.fold import fold, plain
 from knowledge.hear import age_words
+from knowledge.hear.amounts import Part, Phrase, parts_of, phrases, tokens_of
+from knowledge.hear.calendars import named_month
 from knowledge.hear.days import day, month
-from knowledge.hear.numbers import spelled
 from knowledge.model import Born
 
 _OLDEST = 18 * 12
-_FURTHEST = timedelta(days=2 * 366)  # a due date beyond is a slip of the pen
+_FURTHEST = timedelta(days=310)  # a due date beyond is a slip of the pen: nobody expects a child for longer
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 12 / 52.18, "day": 12 / 365.25}
 _BRIEF = 4  # words; a longer question is a question, not an answer: "8 Monate?"
 _LONG = 24  # words; in a longer story it is anybody's age
 _STRANGERS = 2  # unknown words beside an age with its unit, e.g. the child's name
-_TOKEN = re.compile(r"\d+\s?/\s?\d+|\d+(?:[.,]\d+)?|[^\W\d_]+")
 _PLAUSIBLE_BARE = re.compile(r"\d{1,2}([.,](0|5|25|75))?")  # "3,8" could be a day in August
+_ONE_OF_A_ROW = re.compile(r"\d\.\s*(?:lebens)?(?:jahr|monat|woche)\b")  # "5. Monat" is no age of five months
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
-Phrase = tuple[str, ...]
-
-
-def _phrases(lines: str) -> frozenset[Phrase]:
-    return frozenset(tuple(fold(wording).split()) for wording in lines.split(",") if fold(wording))
-
-
-_UNITS = {phrase[0]: unit for unit, lines in age_words.UNITS.items() for phrase in _phrases(lines)}
-_READY = {phrase: age for age, lines in age_words.READY.items() for phrase in _phrases(lines)}
-_HALF, _SINGLE, _JOINS = map(_phrases, (age_words.HALF, age_words.SINGLE, age_words.JOINS))
-_UNBORN, _NOT_UNBORN, _NEWBORN = map(_phrases, (age_words.UNBORN, age_words.NOT_UNBORN, age_words.NEWBORN))
-_AHEAD, _AHEAD_AFTER, _ALMOST = map(_phrases, (age_words.AHEAD, age_words.AHEAD_AFTER, age_words.ALMOST))
-_ELSEWHERE = _phrases(age_words.ELSEWHERE)
-_AROUND = frozenset(word for phrase in _phrases(age_words.AROUND) | _JOINS | _ALMOST for word in phrase)
+_JOINS, _LESS = map(phrases, (age_words.JOINS, age_words.LESS))
+_UNBORN, _NOT_UNBORN, _NEWBORN = map(phrases, (age_words.UNBORN, age_words.NOT_UNBORN, age_words.NEWBORN))
+_AHEAD, _AHEAD_AFTER, _ALMOST = map(phrases, (age_words.AHEAD, age_words.AHEAD_AFTER, age_words.ALMOST))
+_ELSEWHERE = phrases(age_words.ELSEWHERE)
+_AROUND, _CHILD, _CHANGING, _MONTH_NAMES, _YEAR_WORDS = (
+    frozenset(word for phrase in phrases(lines) for word in phrase)
+    for lines in (
+        f"{age_words.AROUND}, {age_words.JOINS}, {age_words.ALMOST}",
+        age_words.CHILD,
+        age_words.CHANGING,
+        age_words.MONTH_NAMES,
+        age_words.YEAR_WORDS,
+    )
+)
 _BORN_WORDS = frozenset({"geboren", "born", "welt"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A stretch of her words that is an amount: of months when its unit is known, else `unit` is empty."""
-
-    start: int
-    end: int
-    amount: float
-    unit: str
 
 
 def born(words: str, language: str, today: date) -> Born | None:
@@ -67,31 +57,32 @@ def born(words: str, language: str, today: date) -> Born | None:
     roughly = month(words, today)
     if roughly is not None:
         return _from_month(roughly, today, unborn=unborn)
-    tokens = tuple(_tokens(words))
-    parts = list(_parts(tokens))
+    tokens = tuple(tokens_of(words))
+    parts = list(parts_of(tokens))
     if unborn:
         return None if any(part.unit == "year" for part in parts) else Born(None)
     if _is_ahead(tokens, parts, said):
         return Born(None)
-    if _any(_ELSEWHERE, said):
+    if _any(_ELSEWHERE, said) or _ONE_OF_A_ROW.search(plain(words)):
         return None
     if _any(_NEWBORN, said) and not parts:
         return Born(0)
     return _aged(_age(tokens, parts), almost=_any(_ALMOST, said))
 
 
-def _any(phrases: frozenset[Phrase], said: Phrase) -> bool:
-    return any(said[at : at + length] in phrases for length in (1, 2, 3, 4) for at in range(len(said)))
+def birth_year(words: str, today: date) -> int | None:
+    """The year of birth, when she writes no more than that: a child's age does not follow from it, so ask for the month."""
+    said = fold(words).split()
+    years = [word for word in said if _YEAR.fullmatch(word)]
+    others = {word for word in said if word not in years}
+    if len(years) != 1 or not others <= _AROUND | _YEAR_WORDS or "?" in words:
+        return None
+    year = int(years[0])
+    return year if today.year - _OLDEST // 12 <= year <= today.year else None
 
 
-def _tokens(words: str) -> Iterator[str]:
-    for token in _TOKEN.findall(plain(words.replace("\u200c", " "))):
-        rest = token.removeprefix("و")
-        if rest != token and (rest in _UNITS or (rest,) in _READY or spelled((rest,), 0)) and not spelled((token,), 0):
-            yield "و"  # Arabic writes "and" onto the next word
-            yield rest
-        else:
-            yield token
+def _any(kind: frozenset[Phrase], said: Phrase) -> bool:
+    return any(said[at : at + length] in kind for length in (1, 2, 3, 4) for at in range(len(said)))
 
 
 def _from_date(exact: date, today: date, *, unborn: bool) -> Born | None:
@@ -115,89 +106,7 @@ def _months_between(earlier: date, later: date) -> int:
     return (later.year - earlier.year) * 12 + later.month - earlier.month - (later.day < earlier.day)
 
 
-def _parts(tokens: Phrase) -> Iterator[_Part]:
-    at = 0
-    while at < len(tokens):
-        part = _ready(tokens, at) or _amount(tokens, at) or _glued(tokens, at)
-        if part is not None:
-            yield part
-        at = part.end if part is not None else at + 1
-
-
-def _ready(tokens: Phrase, at: int) -> _Part | None:
-    for length in (4, 3, 2, 1):
-        age = _READY.get(tokens[at : at + length]) if at + length <= len(tokens) else None
-        if age is not None:
-            years, months, weeks = age
-            unit = "year" if years else "month" if months else "week"
-            end = at + length
-            if end < len(tokens) and _UNITS.get(tokens[end]) == unit:
-                end += 1
-            half = 0.5 if _half_length(tokens, end) else 0.0
-            return _Part(
-                at, end + _half_length(tokens, end), years + months / 12 + half if years else months or weeks, unit
-            )
-    return None
-
-
-def _half_length(tokens: Phrase, at: int) -> int:
-    lengths = (n for n in (4, 3, 2, 1) if at + n <= len(tokens) and tokens[at : at + n] in _HALF)
-    return next(lengths, 0)
-
-
-def _amount(tokens: Phrase, at: int) -> _Part | None:
-    """A number with what makes it half and with its unit: "2 1/2 Jahre", "یک سال و نیم", "8", "شهر"."""
-    amount, end = _number(tokens, at)
-    if end == at:
-        if tokens[at : at + 1] in _SINGLE:
-            half = _half_length(tokens, at + 1)
-            return _Part(at, at + 1 + half, 1 + (0.5 if half else 0), _UNITS[tokens[at]])
-        return None
-    half = _half_length(tokens, end)
-    end += half
-    unit = _UNITS.get(tokens[end], "") if end < len(tokens) else ""
-    if unit:
-        end += 1
-        if not half:
-            half = _half_length(tokens, end)
-            end += half
-    return _Part(at, end, amount + (0.5 if half else 0), unit)
-
-
-def _number(tokens: Phrase, at: int) -> tuple[float, int]:
-    token = tokens[at]
-    if token[0].isdigit():
-        end = at + 1
-        amount = _value(token)
-        if end < len(tokens) and "/" in tokens[end]:
-            amount += _value(tokens[end])
-            end += 1
-        return amount, end
-    if token.endswith("einhalb") and (whole := spelled((token.removesuffix("einhalb"),), 0)):
-        return whole[0] + 0.5, at + 1
-    reading = spelled(tokens, at)
-    return (float(reading[0]), at + reading[1]) if reading else (0.0, at)
-
-
-def _value(token: str) -> float:
-    if "/" in token:
-        upper, lower = (int(number[:4]) for number in token.split("/"))
-        return upper / lower if 0 < upper < lower < 13 else 1000.0
-    return float(token.replace(",", ".")[:6])
-
-
-def _glued(tokens: Phrase, at: int) -> _Part | None:
-    """A number word and its unit in one: "zweijährig", "سه‌ساله" typed without its gap."""
-    token = tokens[at]
-    for cut in range(2, min(len(token), 16)):
-        unit = _UNITS.get(token[cut:]) if len(token) - cut > 1 else None
-        number = spelled((token[:cut],), 0) if unit else None
-        if unit and number:
-            return _Part(at, at + 1, float(number[0]), unit)
-    return None
-
-
-def _is_ahead(tokens: Phrase, parts: list[_Part], said: Phrase) -> bool:
+def _is_ahead(tokens: Phrase, parts: list[Part], said: Phrase) -> bool:
     """ "in three months": less than ten months ahead, and nothing is said about turning an age then."""
     if (
         len(parts) != 1
@@ -211,7 +120,7 @@ def _is_ahead(tokens: Phrase, parts: list[_Part], said: Phrase) -> bool:
     return told and (not _any(_ELSEWHERE, said) or not _BORN_WORDS.isdisjoint(said))
 
 
-def _age(tokens: Phrase, parts: list[_Part]) -> float | None:
+def _age(tokens: Phrase, parts: list[Part]) -> float | None:
     """The age in months, if all amounts are one age and the other words do not speak of something else."""
     if len(parts) > 1:
         parts = [
@@ -221,9 +130,17 @@ def _age(tokens: Phrase, parts: list[_Part]) -> float | None:
     strangers = [word for at, word in enumerate(tokens) if at not in spoken and word not in _AROUND]
     if not parts or len(strangers) > _STRANGERS or tokens[max(0, parts[0].start - 1) : parts[0].start] == ("im",):
         return None
+    less = [word for word in strangers if (word,) in _LESS]
+    strangers = [word for word in strangers if word not in less]
+    if not _CHANGING.isdisjoint(strangers) or (less and len(parts) < 2):
+        return None
+    if any(part.unspoken and tokens[max(0, part.start - 1)] in strangers for part in parts):
+        return None  # the unknown word before it may be its number
     if len(parts) == 1 and not parts[0].unit:
         part = parts[0]
         bare = tokens[part.start]
+        if _counts_children(tokens, part) or _names_a_month(tokens):
+            return None
         if (strangers and len(strangers) == len(tokens) - 1) or (len(bare) == 1 and bare.isalpha()):
             return None  # "a" is the letter of a list
         if len(strangers) > 1 or (bare[0].isdigit() and not bare.count("/") and not _PLAUSIBLE_BARE.fullmatch(bare)):
@@ -231,17 +148,33 @@ def _age(tokens: Phrase, parts: list[_Part]) -> float | None:
         return part.amount * 12 if part.amount < 18 else None
     if any(not part.unit for part in parts) or not _adds_up(tokens, parts):
         return None
-    return sum(part.amount * _MONTHS[part.unit] for part in parts)
+    first, *rest = (part.amount * _MONTHS[part.unit] for part in parts)
+    return first - rest[0] if _is_less(tokens, parts) else first + sum(rest)
 
 
-def _adds_up(tokens: Phrase, parts: list[_Part]) -> bool:
+def _counts_children(tokens: Phrase, part: Part) -> bool:
+    """ "ein Kind", "طفل واحد": that is how many, not how old."""
+    beside = {*tokens[max(0, part.start - 1) : part.start], *tokens[part.end : part.end + 1]}
+    return part.amount == 1 and not tokens[part.start].isdigit() and not _CHILD.isdisjoint(beside)
+
+
+def _names_a_month(tokens: Phrase) -> bool:
+    return any(word in _MONTH_NAMES or named_month(tokens, at) for at, word in enumerate(tokens))
+
+
+def _is_less(tokens: Phrase, parts: list[Part]) -> bool:
+    """ "سنة إلا شهر": a year but for a month."""
+    return len(parts) == 2 and tokens[parts[0].end : parts[1].start] in _LESS
+
+
+def _adds_up(tokens: Phrase, parts: list[Part]) -> bool:
     """Years and then months with nothing but "and" between them are one age; anything else is two children."""
     for first, second in pairwise(parts):
         between = tokens[first.end : second.start]
         fits = (first.unit, second.unit) in {("year", "month"), ("month", "week"), ("month", "day"), ("week", "day")}
         if (
             not fits
-            or (between and between not in _JOINS)
+            or (between and between not in _JOINS and between not in _LESS)
             or second.amount * _MONTHS[second.unit] >= _MONTHS[first.unit]
         ):
             return False

@@ -1,7 +1,8 @@
 """Hear which option of a list she means. No choice is better than a wrong one.
 
 In this order: its number, its key, its wording as it stands, its number in words, yes or no, its wording within hers,
-a few of its words that no other option has, and its wording with slips of the pen.
+a few of its words that no other option has, and its wording with slips of the pen. What she denies she does not choose,
+unless the option denies it too; and what an option denies is not meant by words that do not.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.fold import fold, fold_ours, plain
 from knowledge.hear.agreement import agrees
+from knowledge.hear.negation import denials, denials_of_ours
 from knowledge.hear.numbers import digits, only_number
 
 _ALIKE = 84.0  # rapidfuzz's ratio of two wordings that differ by a slip
@@ -39,6 +41,10 @@ def choose(words: str, options: Options) -> str | None:
     by_key = _only(key for key, _ in options if fold_ours(key) == folded)
     position = only_number(folded)
     at_position = options[position - 1][0] if position is not None and 1 <= position <= len(options) else None
+    denied = denials(words)
+    alike = [
+        (key, [wording for wording in said if bool(denials_of_ours(wording)) is bool(denied)]) for key, said in wordings
+    ]
     if _NUMBER.search(folded) and at_position:
         return at_position
     return (
@@ -46,9 +52,9 @@ def choose(words: str, options: Options) -> str | None:
         or by_wording
         or at_position
         or _by_meaning(words, options)
-        or _within(folded, wordings)
-        or _telling(folded, wordings)
-        or _alike(folded, wordings)
+        or _within(folded, wordings, denied)
+        or _telling(folded, alike)
+        or _alike(folded, alike)
     )
 
 
@@ -79,8 +85,8 @@ def _says(wording: str) -> bool | None:
     return agrees(wording)
 
 
-def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str | None:
-    """An option whose whole wording she says among other words; the longest wording counts."""
+def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]], denied: int) -> str | None:
+    """An option whose whole wording she says among other words that deny nothing; the longest wording counts."""
     hers = f" {folded} "
     found = [
         (len(wording), key)
@@ -89,6 +95,7 @@ def _within(folded: str, wordings: Sequence[tuple[str, Sequence[str]]]) -> str |
         if len(wording) >= _LONG_ENOUGH
         and digits(wording) is None
         and f" {wording} " in hers
+        and denied <= denials_of_ours(wording)
         and _says(wording) is None
     ]
     longest = max(found, default=(0, ""))[0]

@@ -56,7 +56,7 @@ sachsen anhalt, sachsenanhalt, saxony anhalt, saxe anhalt, saksonia anhalt, saks
 саксонії ангальт, саксонии ангальт, саксония ангальт
 """
 
-# Towns of Saxony-Anhalt that need not be in the list: never bent into another name.
+# Towns and villages that need not be in the list: never bent into another name. We know of no district for them.
 NEVER_BENT = """
 staßfurt, thale, zeitz, hettstedt, blankenburg, ilsenburg, osterwieck, jessen, gräfenhainichen, coswig, annaburg, kemberg, oranienbaum, wörlitz, zahna, elster,
 tangermünde, tangerhütte, havelberg, seehausen, bismark, hecklingen, nienburg, könnern, egeln, barby, oschersleben, wanzleben, allstedt, mansfeld, arnstein, kelbra,
@@ -64,6 +64,12 @@ hohenmölsen, lützen, teuchern, braunsbedra, mücheln, dürrenberg, lauchstädt
 nebra, freyburg, laucha, jerichow, falkenstein, ballenstedt, harzgerode, nordharz, huy, seeland, bördeland, sülzetal, zielitz, beetzendorf, kloster, loburg, güsten,
 alsleben, großalsleben, gröningen, calbe, kalbe, droyßig, osterfeld, bad kösen, bad bibra, eckartsberga, helbra, ermsleben, wippra, stolberg, roßla, elend, sorge, schierke
 """
+
+# Behind these a town's name is only that of a street.
+STREET = "straße strasse str platz weg allee ring chaussee damm gasse ufer tor brücke street road square شارع ул улица вул вулиця ulica strada rue"
+
+# Saxony-Anhalt as it is officially written.
+LAND = "Sachsen-Anhalt"
 
 # Outside, and so like a town of ours that a slip more likely means ours.
 NEVER_MEANT = "wittenberge"
@@ -83,7 +89,7 @@ in, aus, nach, bei, von, im, wohne, wohnen, wohnt, lebe, leben, komme, stadt, or
 в, во, из, у, живу, город, з, із, місто, мешкаю, w, z, we, ze, mieszkam, mieście, miasto, in, din, la, locuiesc, stau, oraș, à, a, de, habite, ville, ở, o, sống, song, tại, thành, phố, oturuyorum, yaşıyorum, şehri
 """
 NEAR = "bei, near, nahe, nähe, close, around, umgebung, neben, vor, hinter, قرب, قريب, بجانب, جنب, حوالي, ضواحي, نزدیک, اطراف, نزدیکی, nêzî, nêzîkî, yakın, yakınında, под, около, рядом, возле, біля, поруч, недалеко, pod, koło, obok, blisko, lângă, langa, aproape, près, proche, gần, gan"
-NOT_IN = "nicht, not, kein, ليس, مو, مش, نه, не, nie, nu, pas, không, değil, na"
+NOT_IN = "nicht, not, kein, außerhalb, outside, ausserhalb, خارج, ليس, مو, مش, نه, не, nie, nu, pas, không, değil, na"
 
 # Everyday words that look like a mistyped place.
 EVERYDAY = """

@@ -3,7 +3,8 @@
 1. A post code or a name as it is written is certain; what was mended or guessed is not, and she will be asked.
 2. Names outside Saxony-Anhalt are known too, so that no typo turns Leipzig into a place of ours.
 3. A wrong district sends her to the wrong office: when several are equally near, all are given; when many, none.
-   A post code of ours that we do not know names no district either.
+   A post code of ours that we do not know names no district either, nor does a town that is not in our list, or the Land.
+4. A post code that lies elsewhere than the town beside it makes neither certain. A street's name is no town.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ _GLUED = re.compile(r"^(?:وال|بال|لل|و|ب|ل|ف)")
 
 _HOME = frozenset(wordings_of(place_names.HOME))
 _NEVER_BENT, _EVERYDAY = words_of(place_names.NEVER_BENT), words_of(place_names.EVERYDAY)
+_UNPLACED = {fold(name): name.strip().title() for name in place_names.NEVER_BENT.split(",")}
 _ALSO_WORDS, _PLATES = words_of(place_names.ALSO_WORDS), words_of(place_names.PLATES)
 _PLACING, _NEAR = words_of(place_names.PLACING), words_of(place_names.NEAR)
+_STREETS = {(word,) for word in words_of(place_names.STREET)}
 _NOT_IN, _NEVER_MEANT = words_of(place_names.NOT_IN), words_of(place_names.NEVER_MEANT)
 
 
@@ -70,8 +73,11 @@ class Map:
         coded = self._by_postcode(folded, hits)
         if coded is not None:
             return coded
-        if hits:
+        unplaced, near = _unplaced(said)
+        if hits and not near:
             return _summed_up(said, hits)
+        if unplaced or any(not hit.meant and not self._is_idle(said, hit) for hit in exact):
+            return Whereabouts(unplaced or place_names.LAND, certain=False, land=not unplaced)
         return None if exact else self._mended(said)
 
     def _worth(self, said: tuple[str, ...], exact: list[_Hit]) -> list[_Hit]:
@@ -113,11 +119,11 @@ class Map:
 
     def _is_idle(self, said: tuple[str, ...], hit: _Hit) -> bool:
         """Is it rather an ordinary word, or where she does not live?"""
-        if hit.end - hit.start > 1:
-            return False
         word = said[hit.start]
         before = said[max(0, hit.start - 2) : hit.start]
-        if not _NOT_IN.isdisjoint(before):
+        if hit.end - hit.start > 1:
+            return not hit.meant and not _NOT_IN.isdisjoint(before)
+        if not _NOT_IN.isdisjoint(before) or said[hit.end : hit.end + 1] in _STREETS:
             return True
         if word in _PLATES:
             return len(said) > 1
@@ -139,11 +145,21 @@ class Map:
             shortest = min((place.name for place in meant), key=len)
             one_town = all(place.name.startswith(shortest) for place in meant)
             return Whereabouts(shortest if one_town else code, _ids(meant))
-        if named or code.startswith(outside.NO_POSTCODES):
+        if named:
+            return _whereabouts(named, certain=False) if self._lies_elsewhere(code, named) else None
+        if code.startswith(outside.NO_POSTCODES):
             return None
         if code.startswith(outside.OUR_POSTCODES):
             return Whereabouts(code, certain=False)
         return Whereabouts(code, outside=True)
+
+    def _lies_elsewhere(self, code: str, named: set[Meant]) -> bool:
+        """Does a code that we do not know contradict the place beside it? Where codes begin alike, it does not."""
+        if code.startswith(outside.NO_POSTCODES):
+            return False
+        inside = any(name.district for name in named)
+        known = {own[:2] for own, places in self._book.postcodes.items() if places & named}
+        return code[:2] not in known if known else inside and not code.startswith(outside.OUR_POSTCODES)
 
     def _mended(self, said: tuple[str, ...]) -> Whereabouts | None:
         """The nearest name to one of her words. The more she says, the less is mended: most words are no places."""
@@ -194,6 +210,19 @@ class Map:
             near = process.extract(heard, self._heard, scorer=OSA.distance, score_cutoff=1, limit=24)
             names = {self._choices[at]: distance for sound, distance, at in near if sound[0] == heard[0]}
         return {name for name, distance in names.items() if distance == min(names.values())}
+
+
+def _unplaced(said: tuple[str, ...]) -> tuple[str, bool]:
+    """A town that we know by name only, alone or where one says a place, and whether it is told what it lies near to."""
+    for length in (2, 1):
+        for at in range(len(said) - length + 1):
+            name = _UNPLACED.get(" ".join(said[at : at + length]), "")
+            before, behind = said[max(0, at - 2) : at], said[at + length : at + length + 1]
+            near = bool(behind) and behind[0] in _NEAR
+            placed = near or len(said) <= length + 1 or (bool(before) and before[-1] in _PLACING)
+            if name and placed and _NOT_IN.isdisjoint(before) and behind not in _STREETS:
+                return name, near
+    return "", False
 
 
 def _summed_up(said: tuple[str, ...], hits: list[_Hit]) -> Whereabouts | None:

@@ -72,6 +72,12 @@ AGES: list[Row] = [
         "3 Jahre 2 Monate|3 years and 2 months|3 سنوات وشهرين|3 سنوات و شهرين|۳ سال و ۲ ماه|"
         "3 года 2 месяца|3 lata i 2 miesiące",
     ),
+    ("9 months", 9, "سنة إلا ربع|سنة الا ربع|dreiviertel Jahr|سنة إلا ٣ أشهر"),
+    ("11 months", 11, "احدعشر شهر|أحد عشر شهراً|سنة إلا شهر|11 Monate"),
+    ("12 months", 12, "اطنعشر شهر|اثنا عشر شهرا|طنعش شهر"),
+    ("15 months", 15, "سنة وربع|eineinviertel Jahre"),
+    ("24 months, twins", 24, "meine Zwillinge sind 2|my twins are 2 years old|توأم عمرهم سنتين"),
+    ("36 months, twins", 36, "عندي توأم عمرهم ٣ سنوات"),
     ("35 months", 35, "fast 3|almost 3|bald 3 Jahre|почти 3 года"),
 ]
 UNBORN: list[Row] = [
@@ -98,6 +104,7 @@ NOBODYS: list[Row] = [
         "ich warte seit 8 Monaten auf einen Platz|I have lived here for 2 years|8 Stunden|"
         "ich brauche Hilfe|06108|schwanger und Kind 2 Jahre|zwei Kinder|3 oder 4|im 8. Monat|"
         "99999999999|1/0|Halle 3|he turns 3 in 2 months|12.3.2099|"
+        "Ich habe ein Kind|I have a child|عندي طفل واحد|am 3. Juni|3 June|5. Monat|3. Jahr|1.1.2028|زينب سنة|ein Viertel|"
         "ich bin seit 2 Jahren in Deutschland|Was kostet das?|wie viel kostet ein Platz für 2 Kinder",
     ),
 ]
@@ -141,6 +148,21 @@ def test_it_rather_asks_again(words: str, heard: None) -> None:
 @pytest.mark.parametrize(("words", "heard"), spread(BIRTHDAYS))
 def test_a_birth_date(words: str, heard: Born | None) -> None:
     assert HEARING.born(words, "", TODAY) == heard
+
+
+YEARS: list[Row] = [
+    ("a year of birth", 2022, "2022|مواليد ٢٠٢٢|geboren 2022|Jahrgang 2022|born in 2022|mein Kind ist 2022 geboren"),
+    (
+        "no year of birth of a child",
+        None,
+        "1990|2027|2022 oder 2023|März 2022|12.3.2022|2022?|3|1401|seit 2022 in Halle",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "year"), spread(YEARS))
+def test_a_year_without_its_month(words: str, year: int | None) -> None:
+    assert HEARING.birth_year(words, TODAY) == year
 
 
 @given(st.integers(0, 216))

@@ -29,6 +29,17 @@ LANGUAGES: Options = [
     ("ar", ["العربية"]),
     ("other", ["Another language", "Andere Sprache", "لغة أخرى"]),
 ]
+SITUATIONS: Options = [
+    ("work", ["work", "I work, study or do a training", "arbeit", "i work", "أعمل", "شغل"]),
+    ("course", ["course", "I go to a German course", "Ich gehe in einen Deutschkurs", "deutschkurs", "دورة"]),
+    ("search", ["search", "I am looking for work", "Ich suche Arbeit", "i have no job", "بدون عمل"]),
+    ("reception", ["reception", "Ich wohne noch in der Erstaufnahme", "erstaufnahme", "مركز الاستقبال"]),
+    ("silent", ["silent", "I would rather not say", "Möchte ich nicht sagen", "أفضل ألا أقول"]),
+]
+PLACES: Options = [
+    ("list", ["Liste zeigen", "Show me a list"]),
+    ("outside", ["Nicht in Sachsen-Anhalt", "Not in Saxony-Anhalt"]),
+]
 
 HEARD: list[tuple[Options, str | None, str]] = [
     (AGES, "one_two", "2|2 years|1-2 years|1-2 Jahr|2 Jahre"),
@@ -48,6 +59,18 @@ HEARD: list[tuple[Options, str | None, str]] = [
     (LANGUAGES, "ar", "العربيه"),
     (LANGUAGES, None, "عربي|doitsch|arabic"),
     (LANGUAGES, "en", "englisch"),
+    (SITUATIONS, "work", "ich habe Arbeit|I work|nein, ich habe Arbeit|لا، أعمل"),
+    (SITUATIONS, "reception", "noch in der Erstaufnahme|ما زلت في مركز الاستقبال"),
+    (SITUATIONS, "search", "I have no job|أنا بدون عمل"),
+    (SITUATIONS, "silent", "möchte nicht sagen|das möchte ich nicht sagen"),
+    (
+        SITUATIONS,
+        None,
+        "ich arbeite nicht|ich suche keine Arbeit|I don't work|I am not looking for work|لا أعمل|ما بشتغل|kein Deutschkurs|"
+        "nicht mehr in der Erstaufnahme|ليس في مركز الاستقبال|ohne Arbeit|Arbeit nein|no course|не arbeit|arbeit yok",
+    ),
+    (PLACES, "outside", "nicht in Sachsen-Anhalt|Not in Saxony Anhalt|ich wohne nicht in Sachsen-Anhalt"),
+    (PLACES, None, "Sachsen-Anhalt|in Saxony-Anhalt|keine Liste"),
 ]
 TABLE = [
     pytest.param(words, options, key, id=f"{key or 'nothing'}: {words}")

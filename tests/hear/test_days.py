@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
-from tests.hear.tables import HEARING, TODAY, Row, spread
+from knowledge.hear.days import day as day_of
+from tests.hear.tables import TODAY, Row, spread
 
 TWELFTH_OF_MARCH = date(2024, 3, 12)
 
@@ -91,11 +92,11 @@ NOT_HEARD: list[Row] = [
 
 @pytest.mark.parametrize(("words", "heard"), spread(HEARD + NOT_HEARD))
 def test_a_day(words: str, heard: date | None) -> None:
-    assert HEARING.day(words, "", TODAY) == heard
+    assert day_of(words, "", TODAY) == heard
 
 
 def test_two_digits_of_a_year_are_not_guessed_for_who_writes_persian() -> None:
-    assert HEARING.day("12/3/24", "fa", TODAY) is None
+    assert day_of("12/3/24", "fa", TODAY) is None
 
 
 CHILDHOOD = st.dates(date(2009, 1, 1), TODAY)
@@ -104,16 +105,16 @@ CHILDHOOD = st.dates(date(2009, 1, 1), TODAY)
 @given(CHILDHOOD)
 def test_every_solar_date_of_a_childhood(day: date) -> None:
     solar = JalaliDate(day)  # type: ignore[no-untyped-call]
-    assert HEARING.day(f"{solar.year}/{solar.month}/{solar.day}", "fa", TODAY) == day
+    assert day_of(f"{solar.year}/{solar.month}/{solar.day}", "fa", TODAY) == day
 
 
 @given(CHILDHOOD)
 def test_every_lunar_date_of_a_childhood(day: date) -> None:
     lunar = Gregorian.fromdate(day).to_hijri()
-    assert HEARING.day(f"{lunar.day}/{lunar.month}/{lunar.year}", "ar", TODAY) == day
+    assert day_of(f"{lunar.day}/{lunar.month}/{lunar.year}", "ar", TODAY) == day
 
 
 @given(CHILDHOOD)
 def test_every_date_of_a_childhood_in_our_calendar(day: date) -> None:
-    assert HEARING.day(day.strftime("%d.%m.%Y"), "de", TODAY) == day
-    assert HEARING.day(day.isoformat(), "en", TODAY) == day
+    assert day_of(day.strftime("%d.%m.%Y"), "de", TODAY) == day
+    assert day_of(day.isoformat(), "en", TODAY) == day

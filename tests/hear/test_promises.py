@@ -44,8 +44,8 @@ def hear_all(words: str, today: date = TODAY) -> list[object]:
     """Every sense, once."""
     ears: Ears = HEARING
     whole: list[object] = [ears.number(words), ears.agrees(words), ears.whereabouts(words), ears.choice(words, OPTIONS)]
-    whole.append(ears.exactly(words, OPTIONS))
-    return [*whole, ears.born(words, "de", today), ears.day(words, "de", today)]
+    whole += [ears.exactly(words, OPTIONS), ears.grade(words), ears.hours(words), ears.correction(words)]
+    return [*whole, ears.born(words, "de", today), ears.birth_year(words, today)]
 
 
 @given(ANYTHING)
@@ -74,4 +74,4 @@ def test_ten_thousand_characters_do_not_keep_it_busy(words: str) -> None:
 
 @pytest.mark.parametrize("words", ["", " ", "\n", "\u200f", "?", "...", "🙂🙃", "\x00"], ids=repr)
 def test_nothing_said_is_nothing_heard(words: str) -> None:
-    assert hear_all(words) == [None] * 7
+    assert hear_all(words) == [None] * 10

@@ -156,11 +156,12 @@ NOT_HEARD: list[Row] = [
     (
         "no place, or none that tells an office",
         None,
-        "|hallo|Hello|danke|bitte|Sachsen-Anhalt|saxony anhalt|Саксония-Анхальт|ساكسونيا أنهالت|"
-        "hallo ich brauche hilfe|Kinder|noch nicht in Deutschland|Staßfurt|Thale|Hettstedt|Zeitz|"
+        "|hallo|Hello|danke|bitte|nicht in Sachsen-Anhalt|not in Saxony-Anhalt|ليس في ساكسونيا أنهالت|"
+        "outside Saxony-Anhalt|Leipziger Straße|Berliner Str. 5|nicht in Zeitz|ich habe Sorge|"
+        "hallo ich brauche hilfe|Kinder|noch nicht in Deutschland|"
         "was kostet das Essen|nicht in Halle|ich suche einen Platz|kita|ja|3|99999999|halb|Stadt|"
         "مرحبا|سلام|спасибо|wo ist die burg|مدينة|Mama|selam|Ukraine|ja klar|Sohn 3 Jahre|bitter|alle|"
-        "Blankenburg|Deutschland|keine ahnung|Hilfe bitte|asdf|Tagesmutter|مدرسة|أريد روضة|мама",
+        "Deutschland|keine ahnung|Hilfe bitte|asdf|Tagesmutter|مدرسة|أريد روضة|мама",
     ),
 ]
 
@@ -189,6 +190,26 @@ def test_a_place_elsewhere(words: str, outside: bool) -> None:
 @pytest.mark.parametrize(("words", "heard"), spread(NOT_HEARD))
 def test_no_place(words: str, heard: None) -> None:
     assert HEARING.whereabouts(words) is heard
+
+
+WITHOUT_A_DISTRICT: list[Row] = [
+    (
+        "Saxony-Anhalt itself",
+        ("Sachsen-Anhalt", True),
+        "Sachsen-Anhalt|in Saxony-Anhalt|Саксония-Анхальт|في ساكسونيا أنهالت",
+    ),
+    ("a town that is not in our list", ("Zeitz", False), "Zeitz|zeitz|in Zeitz|ich wohne in Zeitz|Zeitz bei Leipzig"),
+    ("a town with ß", ("Staßfurt", False), "Staßfurt|Stassfurt|Staßfurt bei Magdeburg"),
+    ("a town of two words", ("Bad Kösen", False), "Bad Kösen|in Bad Kösen"),
+    ("a large town", ("Oschersleben", False), "Oschersleben|Oschersleben (Bode)"),
+    ("a town in the Harz", ("Thale", False), "Thale"),
+]
+
+
+@pytest.mark.parametrize(("words", "heard"), spread(WITHOUT_A_DISTRICT))
+def test_a_place_whose_district_we_do_not_know(words: str, heard: tuple[str, bool]) -> None:
+    name, land = heard
+    assert HEARING.whereabouts(words) == Whereabouts(name, certain=False, land=land)
 
 
 NAMED = [
@@ -226,6 +247,18 @@ NAMED = [
         "39126 Halle",
         Whereabouts("Magdeburg, Halle (Saale)", ("halle", "magdeburg"), certain=False),
     ),
+    (
+        "an unknown post code that lies elsewhere",
+        "39112 Halle",
+        Whereabouts("Halle (Saale)", ("halle",), certain=False),
+    ),
+    ("a post code of another Halle", "33790 Halle", Whereabouts("Halle (Saale)", ("halle",), certain=False)),
+    (
+        "a post code outside beside a town without codes",
+        "10115 Burgenlandkreis",
+        Whereabouts("Burgenlandkreis", ("burgenlandkreis",), certain=False),
+    ),
+    ("a street that is named after a town", "Halle, Leipziger Straße 5", Whereabouts("Halle (Saale)", ("halle",))),
     (
         "two towns that sound the same",
         "Kalba",
