@@ -17,7 +17,7 @@ from tests.channels.visitor import Visitor
 def test_the_whole_first_page_is_under_30_kilobytes(mother: Visitor) -> None:
     page = mother.get("/")
     assets = re.findall(r'(?:href|src)="(/static/[^"]+)"', page.text)
-    assert len(assets) == 3
+    assert len(assets) == 4
     sizes = [len(page.content), *(len(mother.get(asset).content) for asset in assets)]
     assert sum(sizes) < 30_000, sizes
 

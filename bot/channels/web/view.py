@@ -44,6 +44,7 @@ class View:
             button_value=button_value,
             choose=CHOOSE,
             shape_of=shape_of,
+            house=ASSETS.address("shared/house.css"),
             style=ASSETS.address("chat.css"),
             script=ASSETS.address("chat.js"),
             files=ASSETS.address("files.js"),
