@@ -13,5 +13,6 @@ class Once:
     def __init__(self, finder: Finder) -> None:
         self.find = cache(finder.find)
         self.is_urgent = cache(finder.is_urgent)
+        self.danger_in = cache(finder.danger_in)
         self.language_of = cache(finder.language_of)
         self.languages_with = finder.languages_with

@@ -122,6 +122,9 @@ class Found:
 
 
 Decision = Literal["answer", "choices", "none", "urgent"]
+# What her words speak of: a child that swallowed poison, a danger to life, no will to live, violence against her, harm to her
+# child by others, her own hand against it; and a child that has died, which is no danger, but leaves nothing else to say.
+Danger = Literal["", "poison", "life", "despair", "violence", "child", "own", "grief"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,11 @@ class Finder(Protocol):
         ...
 
     def is_urgent(self, words: str) -> bool:
-        """Do these words speak of violence or danger, in any of our languages? Looked at in every step."""
+        """Do these words speak of violence or danger, in any of our languages?"""
+        ...
+
+    def danger_in(self, words: str) -> Danger:
+        """Of which danger, or of a child's death. Looked at in every step."""
         ...
 
     def language_of(self, words: str) -> str:

@@ -13,7 +13,7 @@ from knowledge.find.languages import Linguist
 from knowledge.find.scoring import Scorer
 from knowledge.find.urgent import Alarm
 from knowledge.find.words import folded
-from knowledge.model import Article, Finding, Found
+from knowledge.model import Article, Danger, Finding, Found
 
 MOST_TOPICS = 5
 VIOLENCE = "service-violence"
@@ -55,6 +55,10 @@ class Index:
     def is_urgent(self, words: str) -> bool:
         """Do these words speak of violence or danger, in any of our languages?"""
         return self._alarm.rings(words)
+
+    def danger_in(self, words: str) -> Danger:
+        """Of which danger, or of a child's death."""
+        return self._alarm.hears(words)
 
     def language_of(self, words: str) -> str:
         """The language of her words (ISO 639-1), "" when it cannot be told."""

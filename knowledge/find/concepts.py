@@ -92,15 +92,22 @@ def _add_endings(said: Sequence[str], concepts: dict[str, set[int]], language: s
 
 
 def _stands(entry: _Entry, places: Mapping[str, Sequence[int]], written: Sequence[str]) -> Iterator[int]:
-    if entry.marked:
-        places = where_marked(dict(zip(entry.parts, entry.marked, strict=True)), places, written)
-    first, *others = entry.parts
-    for place in places.get(first, ()):
+    first, *others = _where(entry, places, written)
+    for place in first:
         if entry.adjacent:
-            if all(place + far in places.get(part, ()) for far, part in enumerate(others, 1)):
+            if all(place + far in where for far, where in enumerate(others, 1)):
                 yield place
-        elif all(any(0 < abs(at - place) <= REACH + len(others) - 1 for at in places.get(part, ())) for part in others):
+        elif all(any(0 < abs(at - place) <= REACH + len(others) - 1 for at in where) for where in others):
             yield place
+
+
+def _where(entry: _Entry, places: Mapping[str, Sequence[int]], written: Sequence[str]) -> list[Sequence[int]]:
+    """The places of each part; only those with the right marks where marks tell words apart."""
+    where = [places.get(part, ()) for part in entry.parts]
+    if not entry.marked:
+        return where
+    wanted = zip(where, entry.marked, strict=True)
+    return [[at for at in ats if written[at] == mark or written[at].isascii()] for ats, mark in wanted]
 
 
 @lru_cache(maxsize=20_000)

@@ -1,5 +1,5 @@
-"""How the words of danger are written down, and where they stand: three files of violence and one of
-emergencies.
+"""How the words of danger are written down, and where they stand: three files of violence at home, and one each of a home
+that is not safe, of despair, of children, of death and of emergencies.
 
 A concept is what a word speaks of: the man she fears, a blow, a threat. For each language it lists beginnings of words, in
 their usual spelling (they are folded when they are read). Three letters or fewer, or a dot at the end, mean the whole word;
@@ -11,8 +11,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from knowledge.find.danger_words_child import CHILD
+from knowledge.find.danger_words_despair import DESPAIR
 from knowledge.find.danger_words_east import EAST
+from knowledge.find.danger_words_grief import GRIEF
 from knowledge.find.danger_words_slavic import SLAVIC
+from knowledge.find.danger_words_unsafe import UNSAFE
 from knowledge.find.danger_words_west import WEST
 from knowledge.find.emergency_words import EMERGENCY
 
@@ -57,14 +61,46 @@ Concept = Literal[
     "much",
     "scald",  # "hot": with boiling water, badly
     "hot",
+    "brutal",  # what he is, rather than what he does
+    "peril",  # she is not safe: an alarm only with "house", at home
+    "dangerous",
+    "house",
+    "whither",  # where can she go: an alarm only beside a man whom she leaves
+    "unknown",  # she does not know where; an alarm only beside "took", a child that he has taken
+    "took",
+    "grabs",  # he will take the children, as he "says", if she leaves
+    "says",
+    "night",  # tonight: an alarm only beside a refuge
+    "barred",  # he does not let her, in one word
+    "harm",  # do something to them: an alarm only beside fear
+    "belt",  # what he beats with
+    "shield",  # she asks for protection
+    "wed",  # somebody wants to marry her, or her daughter, off
+    "despair",  # she does not want to live; "myself": the same, where no man is spoken of
+    "myself",
+    "overdose",
+    "abuse",  # of a child, or of her; enough by itself
+    "touch",  # what a man does to a child
+    "abduct",
+    "own",  # what she herself did to her child; "suffered": no, somebody else did, or she only heard of it
+    "suffered",
+    "life",  # danger to life, enough by itself; "symptom": with a child
+    "symptom",
+    "calm",  # it is over, or slight, or only supposed
+    "pill",  # no poison, but nothing for a child to find; "remedy": it was meant to be taken
+    "remedy",
+    "dead",
+    "mourn",  # the death of a child, in one word
+    "relative",  # somebody else's death
+    "lack",  # a jacket, a form, a vaccination: what else may be lost, or protects
     "alike",  # a word that only looks like a deed with a typo
 ]
 
-_AT_HOME = {**WEST, **SLAVIC, **EAST}
+_TABLES = ({**WEST, **SLAVIC, **EAST}, UNSAFE, DESPAIR, CHILD, EMERGENCY, GRIEF)
 DANGER: Mapping[str, Mapping[str, str]] = {
     language: {
-        concept: f"{at_home.get(concept, '')} {EMERGENCY[language].get(concept, '')}"
-        for concept in at_home.keys() | EMERGENCY[language].keys()
+        concept: " ".join(table[language].get(concept, "") for table in _TABLES)
+        for concept in {concept for table in _TABLES for concept in table[language]}
     }
-    for language, at_home in _AT_HOME.items()
+    for language in _TABLES[0]
 }

@@ -17,7 +17,7 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "me": "-ني -نا لي فيني عليي ني فيي",
         "child": "ولادي الولاد ولاد اولادي الاولاد اطفالي الاطفال طفلي الطفل ابني. بنتي. بناتي البنت البيبي رضيعي طفلتي عيالي صغاري دراري وليداتي جهالي wladi bnti",
         "kid": "طفلي. ابني. بنتي. ولدي. طفلتي. وليدي ابننا بنتنا ibni bnti",
-        "others": "الاكل اكل. العاب اخرين غيره غيرها الروضه روضه الحضانه حضانه معلمه المعلمه مربيه المربيه المدرسه الجوب جوبسنتر الدائره المكتب صاحب_البيت العقد الحرب حرب سوريا"
+        "others": "المدير مديري الاكل اكل. العاب اخرين غيره غيرها الروضه روضه الحضانه حضانه معلمه المعلمه مربيه المربيه المدرسه الجوب جوبسنتر الدائره المكتب صاحب_البيت العقد الحرب حرب سوريا"
         " اوكرانيا افغانستان العراق بلدنا كلب الكلب رفقاته اصحابه kita",
         "blow": "يدفعني دفعتني جنسيا يخليني+اطلع يخليني+اخرج بيخليني+اطلع bkhalini يجامع لوي حرق بيعور عورني ضاربني ضربو كتلني كيكتلني قتلني_بالضرب قتلني_ضرب يطيح جلدني سلخ دقني يدقني طقني يطقني يكتلني yedrebni ydrbni bidrebni byedrebni darabni drbni yodrobni yedrabni yidrebni bydrebni ydarabni tedrab كيضرب kaydreb kaydrab kidreb tydreb بيبصق يبصق ياذينا بيأذي يؤذينا شرموطه قحبه حيط سادين مسكر_علينا رقبتي الموس يضرب ضرب تضرب مضروب يخبط يلطم لطم صفع يصفع كف. كفوف يرفس رفس يخنق خنق يعنف عنف العنف معنف يعذب تعذيب يعتدي اعتدي اغتصب يغتصب يحبس حبس حابس محبوس يقفل+علي قافل+علي يسكر+علي مسكر_علي يشد+شعر شد+شعر دفش يدفش دفعني يدز يزق هز. يمد_ايده مد_ايده يمد_يده مد_يده رفع_ايده يرفع_ايده رفع_يده يرفع_يده اذي ياذي يؤذي اذاني يكفخ كفخ بسطني يقتلني+كل yadrib yedrab yidrib yodrob yadrob yedrob bydrob byodrob bidrob byedreb biyodrob ydrb yadreb derbni drabni حرام_علينا_ضرب",
         "threat": "y2tlni ye2telni yo2tolni yehadedni yhadedni bihaddidni byhadedni هدد يهدد تهديد مهدد يقتل قتل. بيقتل ذبح يذبح سكين السكين سكينه سلاح مسدس يموت+ني يموتني يدفن يحرق"
@@ -28,13 +28,13 @@ EAST: Mapping[str, Mapping[str, str]] = {
         " باسبور",
         "fear": "khayfe 5ayfe 5ayfa khaayfe bkhaf b5af b7af kheyfe khayfah khayfa khayef خايف خائف اخاف بخاف نخاف خفت خوف بيخاف يخاف رعب مرعوب مرعوبه نخلع خفنا khayf khaif akhaf"
         " kheyf",
-        "home": "ارجع_البيت ارجع_للبيت ارجع_على_البيت ارجع_ع روح_ع_البيت اروح_البيت اروح_للبيت ارجع_لعنده ارجع_لعندو العوده_الي_البيت الرجوع_للبيت نمشي_للدار ندخل_للدار",
+        "home": "ارجع_عند_زوجي ارجع_لزوجي ارجع_لجوزي ارجع_عند ارجع_البيت ارجع_للبيت ارجع_على_البيت ارجع_ع روح_ع_البيت اروح_البيت اروح_للبيت ارجع_لعنده ارجع_لعندو العوده_الي_البيت الرجوع_للبيت نمشي_للدار ندخل_للدار",
         "forbid": "ma_bkhalini ma_bikhalini ma_ykhalini mabkhalini maykhallini ما_كايخليني مانعني حارمني ما+بيخلي ما_بيخليني ما_يخليني bkhalini yekhalini ykhalini ممنوعه_من_كل كيقرا"
         " يقرا+رسائل يقرا+ميساج يعرف_وين يعرف_فين ما+يخلي ميخلي مايخلي ما+بخليني ما_عم_يخليني لا+يسمح ما+يسمح مايسمح ميسمح ممنوع يمنع مانع منعني يمنعني يراقب مراقب يتحكم"
         " ماخلاني ما_كيخليني ما_يخلينيش",
-        "out": "atla3 tla3 etlaa لحالي لوحدي etla3 نخرج كنخرج ميساج اطلع طلع الخروج اخرج برا خارج_البيت البيت. احكي اتصل اهلي صديقاتي رفقاتي مع_حدا اشوف موبايل التلفون الكورس وحدي"
+        "out": "كورس الكورس كورسات مدرسة_اللغة atla3 tla3 etlaa لحالي لوحدي etla3 نخرج كنخرج ميساج اطلع طلع الخروج اخرج برا خارج_البيت البيت. احكي اتصل اهلي صديقاتي رفقاتي مع_حدا اشوف موبايل التلفون الكورس وحدي"
         " الدار نطلع",
-        "rage": "يعاملني بيعاملني معاملته يظلم ظالم قاسي يجن_جنونه يخبط_الباب يكسر_الباب يزعق بيزعق يهوش يبهدل بيبهدل يذل بيذلني سكير يشتمني حقير نفسيه سيكران ysayeh b3ayet يصرخ صراخ"
+        "rage": "جحيم بيقهرني يقهرني يعاملني بيعاملني معاملته يظلم ظالم قاسي يجن_جنونه يخبط_الباب يكسر_الباب يزعق بيزعق يهوش يبهدل بيبهدل يذل بيذلني سكير يشتمني حقير نفسيه سيكران ysayeh b3ayet يصرخ صراخ"
         " يعيط يصيح عيط عصبي معصب سكران يسكر يشرب شرب. خمر كحول حشيش مخدرات مدمن يكسر كسر يرمي رمي يسب سب. يشتم شتم يهين اهان اهانه ذل مجنون يجن يطردني طرد طردني عدواني ينرفز"
         " نرفز يغوت كيغوت",
         "sign": "شرطه يغار غيور ساعد ساعدوني النجده يبكوا يبكون يتخبوا خطر امان اسوا كسر",
@@ -53,13 +53,13 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "mark": "كدمات كدمه زرق زرقا مزرق ورم مزرقه نزيف ينزف دم. اثار_ضرب مكسور",
         "dark": "خجلانه بستحي احشم ما_عاد_فيني_كمل ماعاد_فيني ما_عاد_فيني ما_عاد_اقدر لم_اعد_استطيع ما_بقي+قدره مش_قادره ما_عاد_اتحمل ماعاد_اتحمل تعبت_من مافي_امل لا_امل ابكي_كل منهاره مخنوقه يائسه طفح_كيلي ما_عندي_قوه وحيده عييت كرهت اختفي ما_بقيت_قادره",
         "alarm": "ياخذ_مني_اولادي ياخد_مني_الولاد ياخذ+اولادي+مني ياخد+الولاد+مني "
-        "خايفه_بالبيت خايفه_في_البيت مو_امان_بالبيت مو_بامان الشرطه+زوجي الشرطه+طليقي قافله+الحمام مخبايه مختبيه ختان+بنت اجرح_حالي انهي_حياتي ارمي_حالي ما_بدي_كون bade_mout"
-        " bedi_mout badi_mout bddi_mout ma_bdi_3ish انقذوني انقذونا اموت_انا زهقت_من_حياتي عايفه_حياتي تعبانه_من_حياتي اكره_حياتي ماوي_نساء ملجا_نساء الولاد+ما_تشوف"
-        " الولاد+وما_تشوف ما_بتشوفيهم ما_تشوفيهم وما_بتشوفيهم ما+تشوف+ولاد احسن+بدوني بدوني+احسن ما_يلاقينا يلاقينا_فيه ما+يقدر+يلاقينا صوت_عالي دمر_حياتي سادين+عليا محبوسه"
-        " دمرني يقتلنا هز+الموس عنف_منزلي عنف_اسري العنف_الاسري العنف_المنزلي ملجا_للنساء بيت_النساء بيت_نساء ماوي_للنساء ملجأ_نساء زواج_قسري زواج_بالاجبار انتحار انتحر"
-        " اموت_حالي اقتل_نفسي اقتل_حالي ما_بدي_عيش ما_بدي_اعيش لا_اريد_ان_اعيش مابدي_عيش كرهت_حياتي كرهت_عمري اريد_الموت بدي_موت اتمني_الموت ابغي_اموت اريد_اموت بغيت_نموت"
-        " نموت_احسن احسن_بدوني لمس+بنتي لمس+ابني لمس+طفل تحرش هزيت+البيبي هزيت+الطفل هزيت+ابني جريمه_شرف شرف+يقتل غسل_العار حامل+ضرب حامل+دفع حامل+دفش ضربت_طفلي ضربت_ابني"
-        " ضربت_بنتي علي_بطني اغتصب",
+        "خايفه_بالبيت خايفه_في_البيت مو_امان_بالبيت مو_بامان الشرطه+زوجي الشرطه+طليقي قافله+الحمام مخبايه مختبيه ختان+بنت "
+        " انقذوني انقذونا ماوي_نساء ملجا_نساء الولاد+ما_تشوف"
+        " الولاد+وما_تشوف ما_بتشوفيهم ما_تشوفيهم وما_بتشوفيهم ما+تشوف+ولاد ما_يلاقينا يلاقينا_فيه ما+يقدر+يلاقينا صوت_عالي دمر_حياتي سادين+عليا محبوسه"
+        " دمرني يقتلنا هز+الموس عنف_منزلي عنف_اسري العنف_الاسري العنف_المنزلي ملجا_للنساء بيت_النساء بيت_نساء ماوي_للنساء ملجأ_نساء زواج_قسري زواج_بالاجبار "
+        " "
+        " لمس+بنتي لمس+ابني لمس+طفل جريمه_شرف شرف+يقتل غسل_العار حامل+ضرب حامل+دفع حامل+دفش "
+        " علي_بطني اغتصب",
         "harmless": "وقايه ورشه ندوه دوره اقترح يقترح سعر",
         "alike": "يعتني اعتني يحضر حضر يشتري يدرس",
     },
@@ -73,13 +73,13 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "me": "مرا منو من_را به_من مارا ما_را بهم mano mara مره",
         "child": "بچه_رو بچه بچم بچهام اولاد اولادها طفل طفلم کودک کودکم پسرم دخترم دختر. نوزاد بچه_ها اطفال دخترک bacheha bacham",
         "kid": "بچه_ام بچه_من بچم پسرم. دخترم. طفلم. کودکم فرزندم پسر_من دختر_من pesaram dokhtaram",
-        "others": "غذا اسباب_بازی دیگر دیگه مهد مهدکودک کودکستان مربی معلم گروه مکتب مدرسه اداره جاب جابسنتر صاحبخانه قرارداد جنگ افغانستان سوریه اوکراین ایران وطن سگ همکلاس kita",
-        "blow": "نمیذاره+بیرون نمیگذارد+بیرون نمیزاره+بیرون نمیمانه+بیرون nemizare "
+        "others": "رئیس کارفرما غذا اسباب_بازی دیگر دیگه مهد مهدکودک کودکستان مربی معلم گروه مکتب مدرسه اداره جاب جابسنتر صاحبخانه قرارداد جنگ افغانستان سوریه اوکراین ایران وطن سگ همکلاس kita",
+        "blow": "بیرون_کرد از_خانه_بیرون بیرونمون نمیذاره+بیرون نمیگذارد+بیرون نمیزاره+بیرون نمیمانه+بیرون nemizare "
         "سکس تجاوز مشت سیلی_زد زده_مرا مرا_زده زدن_من سوزاند لگدم خفم موهامو موهایم_را کشید+مو پرتم میزندم میزنتم میزنم_کتک کوبید mizanad mizaneh mizand zadan mano_zad"
         " kotakam lat_kard تف فاحشه اذیتمون اذیتم آزارم قید_کرده لت_کرد لت_کرده منفجر هل_داد تیله_کرد دو_میزند گلومو نابود میزن میزنه میزند میزنی میزند. کتک لت_کر لت_میک"
         " لتوکوب لت_و_کوب زد. زده_است زده. سیلی لگد خفه خفه_ام گلو گلویم هلم تیله تیلهم حبس زندانی قفل+خانه در+قفل خشونت شکنجه موهایم مو+میکش تکان+داد دست_بلند دست_رویم آزار"
         " اذیت وحشی mizan mizane mizana kotak lat_mekona zad",
-        "threat": "تهدید میکشد میکشه بکش میکشم میکشمت بکشه بکشد کشتن چاقو کارد تفنگ اسلحه سر_میبر اسید سوزاند tahdid mikoshe",
+        "threat": "میکشند میکشن. تهدید میکشد میکشه بکش میکشم میکشمت بکشه بکشد کشتن چاقو کارد تفنگ اسلحه سر_میبر اسید سوزاند tahdid mikoshe",
         "take": "ازم_گرفت از_من_گرفت ازم+گرفته از_من+گرفته گوشیمو+میگیر پاسپورتم+گرفته پاسپورتمو+گرفته پاسپورت+گرفته پولم+میگیر گوشی+میگیر "
         "پول_نمیده پول_نمیدهد نمیدهد_پول خرجی_نمی گوشیمو_میگیر پیش_اونه پیش_اوست نزد_اوست قاپید پنهان_کرده قایم برده برمیدار دزدید دزدی نمیبین میبرد+بچه جدا_کند",
         "thing": "گوشیمو پولم پاسپورتمو passport گوشی موبایل تلفن پاسپورت پاسپورتم مدارک مدارکم پول پولهایم کارت کلید تذکره اسناد معاش gushi",
@@ -87,8 +87,8 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "home": "به_خانه_بر خانه_برگردم برگردم_خانه برگردم_خونه خونه_برم خانه_بروم برم_خونه به_خانه_برو خانه_رفته برگردم طرف_خانه",
         "forbid": "nemizare nemizareh nemigzare نمیمانه نمی_مانه نمی_مانه_بیرون نمیذاره نمیگذارد نمیزاره اجازه_ای_ندارم اجازه_ندارم پیام+میخون پیام_هامو بدونه_کجام کجا_هستم نمیگذار"
         " نمیذار نمیزار نمیمان نمیماند اجازه_نم اجازه_نمیده نمی_گذار نمیده ممنوع منع_کرده کنترل چک_میک زیر_نظر نمیلـ نمیله",
-        "out": "biroon birun بیرون از_خانه از_خونه تلفن زنگ تنها خانواده دوستانم دوستام با_کسی صحبت حرف کورس کلاس_زبان گوشی کسی",
-        "rage": "داد_زد داد_می "
+        "out": "کورس کلاس biroon birun بیرون از_خانه از_خونه تلفن زنگ تنها خانواده دوستانم دوستام با_کسی صحبت حرف کورس کلاس_زبان گوشی کسی",
+        "rage": "جهنم ظلم_میکن داد_زد داد_می "
         "بدرفتاری رفتار_بد بد_رفتار بدخلق ظلم ظالم بی_رحم در_را_میکوب در_رو_میکوب میکوبد نعره دیوانه_میشه جنگ_میکند دعوا_میکنه+مست دعوا+میزن بدزبانی چرسی شیشه_میکشه معتاده داد_میزن فریاد چیغ جیغ مست. عرق مشروب شراب الکل مواد معتاد تریاک میشکن میشکند شکست پرت توهین فحش دشنام دو_میزن تحقیر قهر_شده دیوانه پرخاش بیرونم_کرد بیرون_کرده بیرون_انداخت",
         "sign": "پلیس عصبانی عصبی حسود کمک گریه قایم پنهان خطر امن بدتر",
         "flee": "farar_kardam farar_konam فرار گریختم گریخت گریز در_رفتم از_خانه_زدم از_خانه_برامدم farar",
@@ -107,7 +107,7 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "mark": "دستهام_کبود کبود کبودی خون. خونریزی خونین سیاه_شده زخم",
         "dark": "خجالت شرمم دیگر_نمیتوانم دیگه_نمیتونم دیگه_نمی_تونم طاقت توان_ندارم خسته_شده خسته_شدم ناامید نا_امید گریه بریدم بریده امیدی_ندارم به_آخر هیچکس_را_ندارم سیر_شدم"
         " کم_آوردم تمام_شود راهی_ندارم تنهام گم_شوم",
-        "alarm": "بچه+از_من+بگیر بچه+ازم+بگیر اولاد+از_من+بگیر در_خانه_میترسم تو_خونه_میترسم پلیس+شوهر پولیس+شوهر حمام_قفل قفل+حمام ختنه+دختر خودم_را_خلاص خودمو_خلاص رگم نجاتم نجاتمون نجات_بد نباشم_بهتر خودمو_میکشم khodamo_bokosham khodkoshi mikhad_bokoshe bemiram از_این_زندگی خانه_های_امن سرپناه بچه+تکون بچه_ها+نمیبینی بچه_ها+نمی_بینی اولادها+نمیبینی دیگر_نمیبینی دیگه_نمیبینی بدون_من+بهتر بهتر+بدون_من ما_را_پیدا_نکند پیدامون_نکنه پیدا_نکنه پیدا_نکند بلند_حرف بلند_گپ قید_کرده نابود_کرده خلاص_شم+مرد خشونت_خانگی خشونت_خانوادگی خانه_امن خودکشی خودم_را_بکشم خودمو_بکشم خود_را_بکشم نمیخواهم_زنده نمیخوام_زنده نمیخواهم_زندگی زنده_نباشم زنده_باشم+نمی میخواهم_بمیرم میخوام_بمیرم کاش_بمیرم مرگ_میخواهم بمیرم بهتر_است_نباشم بدون_من_بهتر ازدواج_اجباری پناهگاه_زنان تجاوز دست_زد+دخترم دست_زده+دخترم لمس+دخترم دست_درازی بچه+تکان_دادم نوزاد+تکان قتل_ناموسی ناموس حامله+زد حامله+هل باردار+زد باردار+هل حامله+لگد شکمم از_زندگی_سیر از_زندگی_خسته بچه_ام_را_زدم بچمو_زدم سوزاندن_خود",
+        "alarm": "بچه+از_من+بگیر بچه+ازم+بگیر اولاد+از_من+بگیر در_خانه_میترسم تو_خونه_میترسم پلیس+شوهر پولیس+شوهر حمام_قفل قفل+حمام ختنه+دختر نجاتم نجاتمون نجات_بد mikhad_bokoshe خانه_های_امن سرپناه بچه+تکون بچه_ها+نمیبینی بچه_ها+نمی_بینی اولادها+نمیبینی دیگر_نمیبینی دیگه_نمیبینی ما_را_پیدا_نکند پیدامون_نکنه پیدا_نکنه پیدا_نکند بلند_حرف بلند_گپ قید_کرده نابود_کرده خلاص_شم+مرد خشونت_خانگی خشونت_خانوادگی خانه_امن نمیخواهم_زندگی بمیرم بهتر_است_نباشم ازدواج_اجباری پناهگاه_زنان تجاوز دست_زد+دخترم دست_زده+دخترم لمس+دخترم نوزاد+تکان قتل_ناموسی ناموس حامله+زد حامله+هل باردار+زد باردار+هل حامله+لگد شکمم بچمو_زدم سوزاندن_خود",
         "harmless": "زنگ. حرف. ایمیل امضا تماس "
         "پیشگیری کارگاه سمینار پیشنهاد قیمت زنگ_میزن حرف_میزن گپ_میزن واکسن_میزن واکسن دور_میزن سر_میزن لبخند",
         "alike": "میزان گردش مهر",
@@ -123,9 +123,9 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "me": "min. me. ez. -م لیم منی لیمان lem",
         "child": "zarok zarokan zarokên zaroka biçûk biçûkan kur. kurê keç keça keçik pitik bebek منال منالهکان منالهکانم مندال مندالهکان کورهکهم کچهکهم mnal mndal",
         "kid": "zarokê_min zaroka_min kurê_min keça_min lawê_min منالهکهم مندالهکهم کورهکهم کچهکهم",
-        "others": "xwarin xwarinê lîstok din kreş kreşê mamoste dersdar zarokên_din kom hevalên dibistan jobcenter ofîs xwedî_mal peyman şer şerê sûriye ukrayna welat kûçik seg باخچه"
+        "others": "karsaz xwarin xwarinê lîstok din kreş kreşê mamoste dersdar zarokên_din kom hevalên dibistan jobcenter ofîs xwedî_mal peyman şer şerê sûriye ukrayna welat kûçik seg باخچه"
         " ماموستا قوتابخانه شهر kita باخچهی_منالان",
-        "blow": "girtî_me ez_girtî "
+        "blow": "avêtin_derve avêt_derve ji_malê_derxist girtî_me ez_girtî "
         "nahêle+derkev sex dest_direj dest_dirêj şewitand mist kulm por_dikişîne lêdanê lêdana li_me_dixe li_min_dixin lixe lê_dixin ledixe lexist didit_min xwar لیدهدا لیمان_دهدا tif dike_min bavo+li_dayê dixîne diteqe dehf_dam qirik gewriya lê_dixe dixe. dixist xist. lêdix lêxist lêdan lêdide li_min_da li_me_da dikute kuta. kutan dikutin sîle pihîn pehîn dixeniq xeniqand fetisand difetis bêhna_min tecawiz tund. tundî tundû şîdet îşkence digire_malê kilît derî_digire dihejîne hejand pora_min êşand diêşîne dehf dehfand dide_min_lê destê_xwe_li لیم_دهدا لیمدهدا لیدان لیی_دا لیم_دا لییان شهپ خنکاند دهخنکین زیندانی توندوتیژی دایخستووم قژم پال_پیوه lem_adat lemdat lm_ada ledam ledan",
         "threat": "gef. gefan gefê gefa tehdît tehdid dikuje bikuje bikuj dikujim kuştin kêrê çek. demançe serê_min_jê dişewitîne ههرهشه دهکوژ بمکوژ بکوژ چهقو کوشتن سهرم_دهبر harasha hereshe dakuje",
         "take": "ji_min_distîne ji_min_stand "
@@ -135,8 +135,8 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "home": "herim_malê vegerim_malê biçim_malê çûna_malê vegerim بچمهوه_مالهوه بگهریمهوه مالهوه",
         "forbid": "nahele nahêlê naherin zarokan_nahêle nahêle ji_min_re_qedexe qedexe_ye peyam+dixwîne bizane_ez_li_ku naheyle nehişt nahêlin qedexe destûr_nade destûrê_nade kontrol"
         " çavdêr ناهیلی ناهیلیت رینادا ریگه_نادا ریگهم_نادا قهدهغه نایهلی nahelet nayale",
-        "out": "derkev derve ji_malê biaxiv bi_kesî bi_tenê telefon hevalên_min malbata_min kurs derê دهرهوه بچمه_دهر قسه تهنیا تهلهفون کهس",
-        "rage": "xirab_dike xirabî zilm zalim derî_dişkîne li_derî_dixe dîn_dibe bi_ken_nake nebaş_dike heqaretê çêrî sert serxweşe زولم خراپ+لهگهلم diqîr qîriya qîrîn diqêr hêrsbûyî"
+        "out": "kurs kursê derve derkev derve ji_malê biaxiv bi_kesî bi_tenê telefon hevalên_min malbata_min kurs derê دهرهوه بچمه_دهر قسه تهنیا تهلهفون کهس",
+        "rage": "cehnem zilmê zilm xirab_dike xirabî zilm zalim derî_dişkîne li_derî_dixe dîn_dibe bi_ken_nake nebaş_dike heqaretê çêrî sert serxweşe زولم خراپ+لهگهلم diqîr qîriya qîrîn diqêr hêrsbûyî"
         " serxweş serxoş vedixwe alkol araq dişkîne şikand davêje avêt_erdê sixêf dijûn heqaret çêr dikene bi_hêrs agresîv çavnebar avêtim ji_malê_avêt bi_araq هاوار قیژ"
         " سهرخوش مهشروب دهشکین تووره جنیو سووکایهتی دهرکردم فری",
         "sign": "polîs پولیس hêrs alîkar hawar digirîn vedişêrin xeter ewle xirabtir",
@@ -157,11 +157,11 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "dark": "şerm şerm_dikim êdî_nikarim nikarim_êdî hêza_min_nema hêz_nema bêhêvî bêçare digirîm westiyam ji_jiyanê tu_kes_alî dilê_min_teng canê_min bêzar rê_nema winda_bibim"
         " ئیتر_ناتوانم بیهیوا دهگریم ماندوو_بووم توانام_نهما وهرس",
         "alarm": "zarok+ji_min_bistîn zarok+ji_min_distîn "
-        "li_malê_ditirsim polîs+mêr sinet+keç xwe_bavêjim xwe_birîndar nejîm bila_bimirim ez_dimirim_ji min_xilas_bike me_xilas_bike rizgarim رزگارم مردن_باشتره خوم_دهسووتینم"
-        " zarokan+nabînî zarokan+nabînim zarokên_xwe_nabînî bê_min+çêtir çêtir+bê_min me_nebîne me_nabîne bi_deng+biaxivim bi_deng_biaxivim girtî_me di_xanî_de_girt"
-        " li_malê_girt tundiya_nav_malê tundiya_malbatî şîdeta_nav_malê mala_jinan xaniyê_jinan xwe_bikujim xwe_dikujim xwekuştin dixwazim_bimirim naxwazim_bijîm"
-        " naxwazim_êdî_bijîm mirin_baştir ez_bimirim jiyan_naxwazim bêyî_min_çêtir zewaca_zorê zewaca_bi_zorê tecawiz dest_da_keça dest_da_zarok destê_xwe_da+keç dest+keça_min"
-        " hejand+bebek hejand+zarok namûs ducanî+xist ducanî+dehf bi_hemlê+xist zikê_min توندوتیژی_خیزانی خوم_بکوژم خوم_دهکوژم نامهوی_بژیم بمرم ناموس شهرهف دالدهی_ژنان"
+        "li_malê_ditirsim polîs+mêr sinet+keç nejîm ez_dimirim_ji min_xilas_bike me_xilas_bike rizgarim رزگارم "
+        " zarokan+nabînî zarokan+nabînim zarokên_xwe_nabînî me_nebîne me_nabîne bi_deng+biaxivim bi_deng_biaxivim girtî_me di_xanî_de_girt"
+        " li_malê_girt tundiya_nav_malê tundiya_malbatî şîdeta_nav_malê mala_jinan xaniyê_jinan "
+        " zewaca_zorê zewaca_bi_zorê tecawiz dest_da_keça dest_da_zarok destê_xwe_da+keç dest+keça_min"
+        " hejand+bebek hejand+zarok namûs ducanî+xist ducanî+dehf bi_hemlê+xist zikê_min توندوتیژی_خیزانی بمرم ناموس شهرهف دالدهی_ژنان"
         " مالی_ژنان",
         "harmless": "pêşîgirtin semîner pêşniyar pêşniyaz buha vaksîn derzî",
         "alike": "dixebit dixwaze dixwazim dixwe dixwend",
@@ -177,9 +177,9 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "me": "beni bana bizi bize benden",
         "child": "çocuk. çocuğ çocuklar çocuğum çocuğumu bebe bebeğ oğlum oğlumu kızım kızımı kızıma yavrum",
         "kid": "çocuğum. oğlum. kızım. bebeğim. kızım_ve yavrum. oğlan",
-        "others": "yemeği yemek oyuncak diğer başka kreş anaokul öğretmen bakıcı okul grup sınıf arkadaşları jobcenter daire kurum sözleşme ev_sahibi savaş ukrayna suriye afganistan"
+        "others": "patron işveren yemeği yemek oyuncak diğer başka kreş anaokul öğretmen bakıcı okul grup sınıf arkadaşları jobcenter daire kurum sözleşme ev_sahibi savaş ukrayna suriye afganistan"
         " ülke köpek",
-        "blow": "boğazım boğazını_sık "
+        "blow": "dışarı_att boynumu zarar_ver boğazım boğazını_sık "
         "dışarı+bırakmıyor dışarı+çıkarmıyor çıkmama_izin bizi_sokağa beni+sokağa cinsel seks. boğazımı sıkıyor saçımı_çek dövmüş vurmuş tokatla kemerle yumrukla tekmele iteledi itekliyor duvara dövü dövecek vurcak tükür orospu patlıyor bize_zarar sokağa_at kapı_dışarı mahved kilitli dövüyo dövdü döver döve. dövme dövül dayak vuruyo vurdu vurma. vurup vurur tokat tokatl tekme yumruk boğdu boğmaya sıktı tecavüz taciz şiddet iter. itti. itiyor itekle sarsı salladı silkel saçımı saçımdan kilitl hapset hapsed kapat+eve işkence eziyet el_kaldır elini_kaldır eli_kalk canımı_yak zarar_veriyor pataklı döüyor hırpal ısır+beni",
         "threat": "tehdit öldür keser bıçak silah tabanca gebert vurur+seni yakar. asit yaşatma bıçakl",
         "take": "kaçırdı kaçırac çocukları_kaçır "
@@ -189,8 +189,8 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "home": "eve_gitmeye eve_dönmeye eve_girmeye eve_git eve_dön eve_gir evime_dön eve_gelme eve_gid eve_dönme",
         "forbid": "hapis tek_başıma+bırakm bırakmıyor her_şey_yasak mesajlarımı_oku nerede_olduğumu neredeyim izin_verm izin_vermiyor bırakmı salmı çıkarmı çıkartmı yasak yasakla"
         " kontrol_ed göndermi müsade müsaade engelliyor takip_ediyor vermiyor",
-        "out": "tek_başıma dışarı_bırak dışarı dışarıya evden çıkmam çıkmama sokağa konuşmam ailemle arkadaş telefon yalnız kursa kimseyle görüş",
-        "rage": "kötü_davran eziyet zalim kapıyı_tekme kapıyı_kır kapıyı_yumruk kendini_kaybed kontrolünü çıldırıyor deliriyor kavga+vur alkolik içkici ezik rezil bağır bağırıyor sarhoş içiyor. içki alkol uyuşturucu kırıyor kırdı fırlat atıyor. küfür küfred hakaret aşağıl saldır agresif çıldır delir kovdu kovuyor evden_attı parçal",
+        "out": "kursa tek_başıma dışarı_bırak dışarı dışarıya evden çıkmam çıkmama sokağa konuşmam ailemle arkadaş telefon yalnız kursa kimseyle görüş",
+        "rage": "cehennem zulüm zulmed kötü_davran eziyet zalim kapıyı_tekme kapıyı_kır kapıyı_yumruk kendini_kaybed kontrolünü çıldırıyor deliriyor kavga+vur alkolik içkici ezik rezil bağır bağırıyor sarhoş içiyor. içki alkol uyuşturucu kırıyor kırdı fırlat atıyor. küfür küfred hakaret aşağıl saldır agresif çıldır delir kovdu kovuyor evden_attı parçal",
         "sign": "polis sinirli sinirlen kıskan öfke yardım imdat ağlıyor saklan tehlike güven kötü",
         "flee": "kaçtım kaçtık kaçmak kaçmam kaçıyor kaçıp kaçma. kaçacağ kurtul evi_terk evden_çıktım",
         "run": "kaçtım+çocuk çocuklarla_kaçtım evden_kaçtım evi_terk",
@@ -210,14 +210,14 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "mark": "kollarım_mor morardı+kol yüzüm_mor morluk mor. moraril morar kanıyor kanama gözüm_mor",
         "dark": "utanıyorum utanç dayanamıyorum artık_dayan gücüm_kalma gücüm_yok bıktım çaresiz umudum ağlıyorum tükendim tek_başına çıkış_yok bitik yapamıyorum_artık anlamı_yok"
         " yok_olmak kimsem_yok tükendi boşluk bittim",
-        "alarm": "evde_korkuyorum evde_güvende polis+kocam polis+eşim polisi+kocam banyoya_kilit banyoda_sakla kızıma+sünnet kendimi_kes her_şeyi_bitir kendimi_at camdan_at yok_olsam"
-        " ölmek kurtarın_beni kurtarın_bizi beni_kurtar hayatımdan_bık adresimi_gizli gizli_adres konukevi bebek+sarsıyor bebeği+sarsıyor çocuk+göremezsin çocukları_bir_daha"
-        " bir_daha_göremez bensiz+daha_iyi bizi_bulamaz bulamayacağı bizi_bulmasın yüksek_sesle sesli_konuşamam hayatımı_mahved eve_kilitl kilitli_tutuyor hepinizi_kes"
-        " hepimizi_öldür aile_içi_şiddet ev_içi_şiddet şiddet_gör kadın_sığınma kadın_sığınağı sığınma_evi sığınma_ev kadın_konuk intihar kendimi_öldür canıma_kıy"
-        " yaşamak_istemiyorum ölmek_ist ölsem ölmek_istiyorum bensiz_daha zorla_evlen tecavüz namus töre bebeği_sars bebeğimi_sars çocuğumu_dövdüm çocuğuma_vurdum kızıma_dokun"
-        " kızımı_elle taciz_et çocuğuma_dokun oğluma_dokun hamile+itti hamile+vur hamile+döv hamileyim+tekme karnıma uzaklaştırma_kararı kendime_zarar bacak_arası uyanmasam",
+        "alarm": "evde_korkuyorum evde_güvende polis+kocam polis+eşim polisi+kocam banyoya_kilit banyoda_sakla kızıma+sünnet camdan_at "
+        " ölmek kurtarın_beni kurtarın_bizi beni_kurtar adresimi_gizli gizli_adres konukevi bebek+sarsıyor bebeği+sarsıyor çocuk+göremezsin çocukları_bir_daha"
+        " bir_daha_göremez bizi_bulamaz bulamayacağı bizi_bulmasın yüksek_sesle sesli_konuşamam hayatımı_mahved eve_kilitl kilitli_tutuyor hepinizi_kes"
+        " hepimizi_öldür aile_içi_şiddet ev_içi_şiddet şiddet_gör kadın_sığınma kadın_sığınağı sığınma_evi sığınma_ev kadın_konuk "
+        " zorla_evlen tecavüz namus töre bebeği_sars bebeğimi_sars kızıma_dokun"
+        " kızımı_elle taciz_et çocuğuma_dokun oğluma_dokun hamile+itti hamile+vur hamile+döv hamileyim+tekme karnıma uzaklaştırma_kararı bacak_arası",
         "harmless": "önleme seminer eğitim_programı öneri öneriyor fiyat aşı",
-        "alike": "korkunç verdi kirada alışkın",
+        "alike": "ödüyor korkunç verdi kirada alışkın",
     },
     "vi": {
         "he": "ck. lão_chồng thằng_chồng bố_cháu bố_bé ba_bé bố_tụi ba_tụi bố_con chong_em bạn_trai_em người_đàn_ông mấy_anh_trai chồng bố_chồng mẹ_chồng anh_chồng em_chồng"
@@ -229,7 +229,7 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "me": "tôi em mình tui mẹ_con mẹ_tôi",
         "child": "con. con_tôi con_em con_gái con_trai các_con bé cháu đứa",
         "kid": "con_trai con_gái con_tôi con_em con_gái_tôi con_trai_tôi bé_nhà con_mình cháu_nhà con_trai_em con_gái_em",
-        "others": "đồ_ăn đồ_chơi mầm_non nhà_trẻ cô_giáo bạn_khác trẻ_khác bạn_bè các_bạn lớp trường kita jobcenter hợp_đồng chủ_nhà chiến_tranh ukraina chó bạn_cùng_lớp phường",
+        "others": "sếp đồ_ăn đồ_chơi mầm_non nhà_trẻ cô_giáo bạn_khác trẻ_khác bạn_bè các_bạn lớp trường kita jobcenter hợp_đồng chủ_nhà chiến_tranh ukraina chó bạn_cùng_lớp phường",
         "blow": "tát_tôi tát_em tát_vào tát_tai bị_tát đấm_tôi đấm_em đạp_tôi đạp_em đánh_tôi đánh_em đánh_đập bị_đánh đánh_mẹ đánh_con đánh_cháu đánh_mấy đánh_các chồng_đánh ba_đánh bố_đánh chồng_hay_đánh giơ_tay_đánh đánh_vợ đánh_nó chồng_lại_đánh "
         "không_cho+ra_ngoài không_cho+ra_khỏi ko_cho+ra_ngoài quan_hệ+ép ép_quan_hệ cưỡng_bức đấm_đá đánh_đập tát_tai túm_cổ bóp_cổ ném_vào đánh_em đánh_tôi oánh đập_đầu ăn_đòn bị_đòn dùng_vũ_lực danh_toi danh_em nhổ_nước_bọt làm_đau nổi_khùng hủy_hoại đuổi_em đuổi_tôi ra_đường vào_tường đá_tôi đá_em đá_vào siết_cổ cưỡng_hiếp bạo_hành bạo_lực hành_hạ nhốt xô_tôi xô_em xô_ngã đẩy_tôi đẩy_em đẩy_ngã kéo_tóc nắm_tóc túm_tóc giật_tóc động_tay động_thủ lắc_mạnh khoá_cửa khóa_cửa tra_tấn vũ_phu ra_tay giơ_tay đập_tôi đập_em",
         "threat": "bằng_dao dọa_sẽ dọa_đánh "
@@ -240,8 +240,8 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "fear": "sợ. hoảng_sợ lo_sợ run_sợ",
         "home": "về_nhà về_lại_nhà quay_về_nhà",
         "forbid": "đọc_hết_tin đọc_tin_nhắn hỏi_em_ở_đâu hỏi_tôi_ở_đâu không_được_làm_gì không_cho cấm_tôi cấm_em ngăn_cấm kiểm_soát theo_dõi+điện_thoại ko_cho k_cho hông_cho không_được_phép",
-        "out": "ra_ngoài ra_khỏi_nhà ra_khỏi gặp_ai nói_chuyện gọi_điện liên_lạc bạn_bè gia_đình_tôi đi_đâu một_mình học_tiếng điện_thoại",
-        "rage": "la_mắng mắng_em ném_đồ "
+        "out": "đi_học ra_ngoài ra_khỏi_nhà ra_khỏi gặp_ai nói_chuyện gọi_điện liên_lạc bạn_bè gia_đình_tôi đi_đâu một_mình học_tiếng điện_thoại",
+        "rage": "địa_ngục áp_bức la_mắng mắng_em ném_đồ "
         "đối_xử_tệ đối_xử_tàn tàn_nhẫn độc_ác đập_cửa phá_cửa đạp_cửa phát_điên mất_kiểm_soát quát_mắng chửi_mắng chửi_rủa lăng_mạ bạo_ngược nát_rượu say_rồi say_rượu say_xỉn nhậu uống_rượu rượu_chè nghiện la_hét quát chửi chửi_bới ném đập_phá đập_đồ phá_đồ hung_dữ nóng_tính nổi_điên nhục sỉ_nhục đuổi_tôi đuổi_em đuổi_mẹ lên_cơn hung_hăng xúc_phạm",
         "sign": "công_an cảnh_sát ghen. cứu. giúp_em khóc. nguy_hiểm an_toàn trốn_hết",
         "flee": "bỏ_trốn chạy_trốn trốn_khỏi trốn_đi bỏ_chạy bỏ_nhà chạy_khỏi ôm_con_chạy dắt_con_đi ôm_con_đi trốn_chồng dẫn_con_chạy bế_con_chạy trốn_ra",
@@ -262,12 +262,12 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "mark": "bầm_tím vết_bầm tím_người chảy_máu thâm_tím sưng_mặt",
         "dark": "xấu_hổ chịu_hết_nổi hết_chịu_nổi không_chịu_nổi không_chịu_đựng kiệt_sức tuyệt_vọng khóc_mỗi khóc_hoài bế_tắc không_lối_thoát không_còn_sức mệt_mỏi_quá buông_xuôi"
         " vô_nghĩa biến_mất không_thiết hết_hy_vọng không_ai_giúp cô_đơn không_nổi_nữa",
-        "alarm": "sợ_ở_nhà nhà_không_an_toàn công_an+chồng cảnh_sát+chồng trốn_trong_nhà_tắm khóa+nhà_tắm cắt_bỏ+âm rạch_tay nhảy_lầu kết_thúc_cuộc kết_thúc_tất chết_cho_xong"
-        " chết_cho_rồi cứu_mẹ_con cứu_tôi cứu_em sống_không_nổi chán_sống giấu_địa_chỉ bạn_trai+lắc lắc_em_bé không_được_gặp_con không_gặp_con_nữa không_cho_gặp_con"
-        " không_có_em+tốt không_có_tôi+tốt không_tìm_được+mẹ_con nói_to_được không_nói_to hủy_hoại_đời giết_cả_nhà nhốt_em nhốt_tôi gả_em gả_con bạo_lực_gia_đình"
-        " bạo_hành_gia_đình nhà_tạm_lánh nhà_tạm_trú_phụ_nữ nơi_tạm_lánh nhà_trú_ẩn tự_tử tự_sát muốn_chết chết_đi_cho chết_quách không_muốn_sống ko_muốn_sống chẳng_muốn_sống"
-        " hết_muốn_sống không_thiết_sống không_có_tôi_tốt_hơn ép_hôn ép_cưới ép_lấy_chồng ép_gả hiếp_dâm cưỡng_hiếp sờ_con sờ_mó sờ_soạng xâm_hại lạm_dụng_tình_dục bầu+đánh"
-        " bầu+đẩy bầu+đá bầu+xô vào_bụng lắc_con lắc_bé lắc_mạnh làm_hại_con làm_hại_bản_thân tự_làm_hại kết_liễu",
+        "alarm": "sợ_ở_nhà nhà_không_an_toàn công_an+chồng cảnh_sát+chồng trốn_trong_nhà_tắm khóa+nhà_tắm cắt_bỏ+âm "
+        " cứu_mẹ_con cứu_tôi cứu_em giấu_địa_chỉ bạn_trai+lắc lắc_em_bé không_được_gặp_con không_gặp_con_nữa không_cho_gặp_con"
+        " không_tìm_được+mẹ_con nói_to_được không_nói_to hủy_hoại_đời giết_cả_nhà nhốt_em nhốt_tôi gả_em gả_con bạo_lực_gia_đình"
+        " bạo_hành_gia_đình nhà_tạm_lánh nhà_tạm_trú_phụ_nữ nơi_tạm_lánh nhà_trú_ẩn "
+        " ép_hôn ép_cưới ép_lấy_chồng ép_gả hiếp_dâm cưỡng_hiếp sờ_con bầu+đánh"
+        " bầu+đẩy bầu+đá bầu+xô vào_bụng lắc_con lắc_bé lắc_mạnh làm_hại_con",
         "harmless": "phòng_chống phòng_ngừa hội_thảo khóa_tập_huấn đề_nghị giá đánh_giá đánh_răng đánh_máy đánh_thức đánh_vần tiêm",
         "alike": "",
     },

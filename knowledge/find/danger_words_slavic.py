@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 SLAVIC: Mapping[str, Mapping[str, str]] = {
     "ru": {
-        "he": "мужик супруг муша тиран муж. мужа мужем мужу муже муженек бывший бывшего бывшим отец отца отцом папа. папы папу свекор свекра свекровь свекрови сожитель сожителя"
+        "he": "партнер партнера мужик супруг муша тиран муж. мужа мужем мужу муже муженек бывший бывшего бывшим отец отца отцом папа. папы папу свекор свекра свекровь свекрови сожитель сожителя"
         " парень парня отчим мой_брат моего_брата братья деверь тесть дядя семья_мужа моя_семья жених muzh muj. muzha bivshiy byvshiy otec",
         "him": "он его ему него нем on. ego",
         "feared": "боюсь_его его_боюсь боимся_его его_боимся боятся_его его_боятся боится_его "
@@ -15,9 +15,9 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "me": "меня мне мной нас нам нами menya mne nas",
         "child": "ребенк ребенка детей дети детям детьми сын. сына сыном дочь дочку дочери дочка малыш мальчик девочк detei detey rebenka",
         "kid": "мой_ребенок ребенок мой_сын сын. моя_дочь моя_дочка дочка сынок малыш наш_ребенок rebenok moy_sin",
-        "others": "еду еда игрушк други садик садике саду сад воспитат няня группе группа школ джобцентр чиновник хозяин договор войн войны украин сири афган страны собак дети_в"
+        "others": "начальник работодател еду еда игрушк други садик садике саду сад воспитат няня группе группа школ джобцентр чиновник хозяин договор войн войны украин сири афган страны собак дети_в"
         " детей_в",
-        "blow": "не_выпуска не_отпуска не_пускает никуда+отпуска "
+        "blow": "столкнул не_выпуска не_отпуска не_пускает никуда+отпуска "
         "выгоняет+улицу выгнал+улицу секс. врезал двинул заехал дал_пощечину за_волосы прижал кулак поколачива руки_распустил рукоприклад бъет бъёт ударяет тронул_меня пинком"
         " udaril bjot bʹet byl_menya шлюх делает_больно делает_нам_больно больно_делает тиран взрывается выгоняет+ночью выгнал+ночью удержива взаперти за_горло об_стену горло"
         " бьет бьют бить избива избил избит побил побои ударил ударить удари колоти лупит лупил пинает пнул шлеп пощечин душит душил задуш насил насилует изнасил толкн толка"
@@ -33,7 +33,7 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "forbid": "ничего_нельзя никуда+отпуска никуда_не не_отпуска читает+сообщения следит_где не_пускает не+пускает не_выпуска не_разреша не_дает не+дает запреща запретил контролир"
         " проверяет+телефон следит_за не_позволя ne_puskaet ne_razreshaet",
         "out": "одну. телефон из_дома из_дому выйти выходить улицу наружу гулять одну подруг родственник родней родител+звонить звонить общаться курсы никем ни_с_кем никуда iz_doma",
-        "rage": "обижает плохо_обращается жестоко ломится долбит_в_дверь выбивает_дверь матери матом издевается сходит_с_ума теряет_контроль бесится буянит дебоширит пьяный пьянств"
+        "rage": "в_ад. унижа обижает плохо_обращается жестоко ломится долбит_в_дверь выбивает_дверь матери матом издевается сходит_с_ума теряет_контроль бесится буянит дебоширит пьяный пьянств"
         " кричит кричал орет орал ори пьян пьет. пьёт напива напил бухает бухой запой алкогол наркот агрессив бешен бросает+вещи кидает швыря лома крушит разбил бьет_посуду"
         " оскорбля унижа обзыва злой. срыва psih психует псих. выгнал выгоня pyet pjan krichit oret",
         "sign": "полици ревну ревнив сломал помогите спасите плач прячутся опасн хуже разозлил злится",
@@ -53,11 +53,11 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "unwilling": "не_хочу хотят_выдать родители_хотят хотят за_двоюродн отец_хочет продать",
         "mark": "синяки_на_руках синяки_на_лице синяк синяки кровь фингал гематом ссадин побои sinyak",
         "dark": "стыдно стыд не_могу_больше больше_не_могу сил_нет нет_сил нет_больше_сил отчаян безысход плачу. выхода_нет нет_выхода не_вижу_смысла нет_смысла не_выдерж"
-        " опустились_руки устала_жить никому_не_нужн исчезнуть одна_совсем все_бесполезно хочется_исчезнуть жить_не_хочется net_sil",
-        "alarm": "шелтер+женщин "
-        "забрать_у_меня заберет_у_меня отнять+детей отобрать+детей отберет+детей страшно_дома боюсь_дома дома_опасно полицию+муж полиция+муж полицию+бывш заперлась+ванн прячусь+ванн обрезание+доч режу_себя покончить нет_смысла_жить выпрыгнуть прыгнуть+окно не_хочу_существовать наглотаться pomogite+muzh ne_hochu_jit ne_vypuskaet izbivaet ubyet_menya адрес+тайне спасите+дет детей+не_увижу больше_не_увижу детей+не_увидишь им_без_меня+лучше без_меня+лучше нас_не_найдет не_нашел_нас говорить_громко громко_говорить взаперти держат+дома под_замком домашнее_насилие домашнего_насилия насилие_в_семье кризисный_центр приют_для_женщин убежище_для_женщин покончить_с_собой суицид самоубий повеситься не_хочу_жить жить_не_хочу не_хочется_жить жить_не_хочется хочу_умереть умереть_хочу лучше_умереть лучше_без_меня не_проснуться тряс+ребенк встряхну трясу трогал+дочку трогал+ребенк трогал+дочь трогал+сына между_ног изнасил беременную+толкнул беременна+толкнул беременна+ударил беременную+бьет в_живот насильно_замуж ne_hochu_zhit ударила_ребенка боюсь_навредить наложить_на_себя лезть_в_петлю убийств_чести",
+        " опустились_руки устала_жить никому_не_нужн исчезнуть одна_совсем все_бесполезно хочется_исчезнуть net_sil",
+        "alarm": "не_могу_вернуться_к_мужу не_могу_вернуться_к_нему насилие+муж боюсь_за_свою_жизнь шелтер+женщин "
+        "забрать_у_меня заберет_у_меня отнять+детей отобрать+детей отберет+детей страшно_дома боюсь_дома дома_опасно полицию+муж полиция+муж полицию+бывш заперлась+ванн прячусь+ванн обрезание+доч выпрыгнуть прыгнуть+окно pomogite+muzh ne_vypuskaet izbivaet ubyet_menya адрес+тайне спасите+дет детей+не_увижу больше_не_увижу детей+не_увидишь нас_не_найдет не_нашел_нас говорить_громко громко_говорить взаперти держат+дома под_замком домашнее_насилие домашнего_насилия насилие_в_семье кризисный_центр приют_для_женщин убежище_для_женщин жить_не_хочется тряс+ребенк встряхну трясу трогал+дочку трогал+ребенк трогал+дочь трогал+сына между_ног изнасил беременную+толкнул беременна+толкнул беременна+ударил беременную+бьет в_живот насильно_замуж боюсь_навредить убийств_чести",
         "harmless": "отда оставля сдавать профилактик тренинг семинар предлож лекци цен стоимост",
-        "alike": "будет быть билет боюсь бить_может ответ купить пить",
+        "alike": "убира будет быть билет боюсь бить_может ответ купить пить",
     },
     "uk": {
         "he": "мужа муж. чоловіка_мого тиран чоловік. чоловіка чоловіком чоловіку чоловікові мужик мій_муж колишній колишнього колишнім батько батька тато тата. свекор свекра"
@@ -69,9 +69,9 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "me": "мене мені мною нас нам нами mene meni",
         "child": "дитин дитини дитину дітей діти дітям дітьми син. сина доньк дочк донечк малюк немовля ditei dity",
         "kid": "моя_дитина дитина. мій_син син. моя_донька донька синок малюк доня наша_дитина",
-        "others": "від_війни гуртожит їжу їжа іграшк інш садок садку садочк виховат няня груп школ джобцентр чиновник господар договір війн украін україн сирі афган країн собак дітей_в"
+        "others": "начальник роботодав від_війни гуртожит їжу їжа іграшк інш садок садку садочк виховат няня груп школ джобцентр чиновник господар договір війн украін україн сирі афган країн собак дітей_в"
         " діти_в",
-        "blow": "не_випуска не_відпуска не_пускає "
+        "blow": "зіштовхнув зштовхнув не_випуска не_відпуска не_пускає "
         "виганяє+вночі вигнав+вночі виганяє+вулицю вигнав+вулицю секс. врізав дав_ляпаса за_волосся притис кулак руку_підійма розпустив_руки бьє вдаряє смикає повія повією"
         " робить_боляче робить_нам_боляче тиран вибухає замкнен горло об_стіну б'є бє бє. бити побив побиває избив вдари ударив вдарив лупить лупцю копає копнув ляпас душить"
         " душив придуш насилу зґвалт ґвалт штовх тягає тягав волосс замика замкнув закрив+вдома закриває+вдома трясе тряс. знуща катує мучить руку_підняв піднімає_руку"
@@ -85,7 +85,7 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "forbid": "нічого_не_можна нікуди+відпуска нікуди_не не_відпуска читає+повідомлення стежить_де не_пускає не+пускає не_випуска не_дозволя не_дає не+дає заборон контролю"
         " перевіряє+телефон стежить_за ne_puskaye",
         "out": "з_дому із_дому з_хати вийти виходити вулицю надвір гуляти саму подруг родич батьк+дзвонити дзвонити спілкува курси ні_з_ким телефон нікуди",
-        "rage": "кривдить погано_поводиться жорсток ламає_двері виламує_двері гатить матюка знущається втрачає_контроль біситься буянить п'яниця кричить кричав репетує горла п'яний"
+        "rage": "на_пекло в_пекло кривдить погано_поводиться жорсток ламає_двері виламує_двері гатить матюка знущається втрачає_контроль біситься буянить п'яниця кричить кричав репетує горла п'яний"
         " пяний п'є пє. напива напив бухає запій алкогол наркот агресив скажені казиться кидає+речі кидається жбурля лама трощить розбив ображає принижу обзива лютий лютує"
         " психує виганя вигнав оре. пє пяни",
         "sign": "поліці ревну ревнив зламав допоможіть рятуйте плачуть ховаються небезпе гірше розлют злиться",
@@ -103,11 +103,11 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "unwilling": "не_хочу хочуть_видати батьки_хочуть хочуть за_двоюрідн продати",
         "mark": "синц синець синяк кров фінгал гематом садн побої",
         "dark": "соромно сором не_можу_більше більше_не_можу сил_нема нема_сил немає_сил відча безвихід плачу. виходу_нема нема_виходу не_бачу_сенсу немає_сенсу нема_сенсу не_витрим"
-        " опустилися_руки втомилась_жити нікому_не_потріб зникнути зовсім_одна все_марно не_хочеться_жити",
-        "alarm": "шелтер+жінок "
-        "забрати_у_мене забере_у_мене забере_в_мене відібрати+дітей відбере+дітей страшно_вдома боюся_вдома небезпечно_вдома поліцію+чоловік поліція+чоловік замкнулась+ванн ховаюсь+ванн обрізання+доньк ріжу_себе немає_сенсу_жити стрибнути+вікн не_хочу_існувати покінчити адреса+таємниц рятуйте+діт дітей+не_побачу більше_не_побачу дітей+не_побачиш без_мене+краще нас_не_знайде говорити_голосно голосно_говорити під_замком тримають+вдома домашнє_насильство домашнього_насильства домашнє_насилля насильство_в_сім насильство_в_родині кризовий_центр притулок_для_жінок притулок_для_жертв накласти_на_себе суїцид самогуб повіситися не_хочу_жити жити_не_хочу не_хочеться_жити хочу_померти померти_хочу краще_померти краще_без_мене не_прокинутися трясла+дитин струсила трясу чіпав+доньк торкався+доньк чіпав+дитин торкався+дитин між_ніг зґвалт вагітну+штовх вагітна+штовх вагітна+вдарив вагітну+бє в_живіт силоміць_заміж вдарила_дитину боюся_нашкодити вбивство_честі",
+        " опустилися_руки втомилась_жити нікому_не_потріб зникнути зовсім_одна все_марно",
+        "alarm": "не_можу_повернутися_до_чоловіка боюсь_за_своє_життя боюся_за_своє_життя шелтер+жінок "
+        "забрати_у_мене забере_у_мене забере_в_мене відібрати+дітей відбере+дітей страшно_вдома боюся_вдома небезпечно_вдома поліцію+чоловік поліція+чоловік замкнулась+ванн ховаюсь+ванн обрізання+доньк адреса+таємниц рятуйте+діт дітей+не_побачу більше_не_побачу дітей+не_побачиш нас_не_знайде говорити_голосно голосно_говорити під_замком тримають+вдома домашнє_насильство домашнього_насильства домашнє_насилля насильство_в_сім насильство_в_родині кризовий_центр притулок_для_жінок притулок_для_жертв не_хочеться_жити трясла+дитин струсила трясу чіпав+доньк торкався+доньк чіпав+дитин торкався+дитин між_ніг зґвалт вагітну+штовх вагітна+штовх вагітна+вдарив вагітну+бє в_живіт силоміць_заміж боюся_нашкодити вбивство_честі",
         "harmless": "віддава віддати залиша профілактик тренінг семінар пропон лекці цін вартіст",
-        "alike": "буде бути квиток боюсь купити пити місце",
+        "alike": "вмива умива буде бути квиток боюсь купити пити місце",
     },
     "pl": {
         "he": "mężu mąz maz męzem tyran tyrana mąż męża mężem mężowi mezulek partner. partnera partnerem były. byłego byłym ojciec ojca ojcem tata. taty tatą teść teścia teściowa"
@@ -119,9 +119,9 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "me": "mnie mi nas nam mną nami",
         "child": "dziecko dziecka dzieci dziecku dziecmi syna syn. synka córk córeczk maluch niemowl bobas",
         "kid": "moje_dziecko dziecko. mój_syn syn. moja_córka córka synek maluch córeczka nasze_dziecko mój_mały",
-        "others": "jedzeni jedzenie zabawk inne innych innym przedszkol żłob nauczyciel wychowaw opiekunk niania grupie grupa szkoł jobcenter urząd urzęd właściciel umow wojn ukrain"
+        "others": "szef pracodaw jedzeni jedzenie zabawk inne innych innym przedszkol żłob nauczyciel wychowaw opiekunk niania grupie grupa szkoł jobcenter urząd urzęd właściciel umow wojn ukrain"
         " syri afgan kraju pies psa dzieci_w",
-        "blow": "kopie_mnie kopie_dzieci za_włosy "
+        "blow": "podnosi+rękę podniósł+rękę kopie_mnie kopie_dzieci za_włosy "
         "nie_puszcza nie_wypuszcza wyrzuca+nocy wyrzucił+nocy wyrzuca+ulic wyrzucił+ulic seks. walnął przywalił pięści ręce+podnosi złapał+gardło zbił bije. bił_mnie wykręca poparz przycis uderza kurw dziwk opluwa robi_krzywdę robi_nam_krzywdę krzywdę tyran wybucha na_ścianę za_gardło niszczy_mnie uderzyła bije bił. bił pobił pobity bicie uderzył uderzy leje. lał. zlał tłucze kopnął policzkuje spoliczkował dusi dusił poddus przydus gwałci zgwałcił przemoc szarp popchnął popycha pchnął ciąg+włosy zamyka+dom zamknął zamyka_mnie trzęsie potrząs znęca katuje podnosi_rękę podniósł_rękę podnosi+ręk pluje rzucił_mną krzywdzi skrzywdzi pasem maltret",
         "threat": "zabierze_mi_dzieci zabrać_mi_dzieci "
         "grozi groził groźb zabije zabić zabiję nóż nożem pistolet broń zarżnie podpali kwas odgraża pożałuj",
@@ -133,7 +133,7 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "forbid": "nic_mi_nie_wolno nie_wolno+nic nigdzie+nie_puszcza nie_puszcza nie+puszcza czyta+wiadomości sprawdza_gdzie nie_pozwala nie+pozwala nie_wypuszcza nie_daje zabrania"
         " zabronił zakazuje kontroluje sprawdza+telefon śledzi+telefon",
         "out": "z_domu wyjść wychodzić na_dwór sama. samej koleżank rodzin zadzwonić dzwonić spotyka kurs nikim z_nikim rozmawiać telefon nigdzie mieszkania",
-        "rage": "źle_traktuje krzywdzi traktuje_mnie_jak okrutn wali_w_drzwi wyważa dobija_się traci_kontrolę szaleje wydziera bluzga przeklina agres wybucha+krzyk chla krzyczy"
+        "rage": "w_piekło tyran źle_traktuje krzywdzi traktuje_mnie_jak okrutn wali_w_drzwi wyważa dobija_się traci_kontrolę szaleje wydziera bluzga przeklina agres wybucha+krzyk chla krzyczy"
         " krzyczał wrzeszcz drze_się drze. pijan pije. pił. chleje alkohol narkot agresyw wściek rzuca. rzuca rozwala rozwalił rozbija rozbił wyzywa obraża poniża awantur"
         " furii szał wyrzuca+dom wyrzucił demoluj",
         "sign": "policj zazdros niszczy pomoc pomóżcie ratunku płaczą chowają niebezpiec gorzej wściekł zły.",
@@ -154,8 +154,8 @@ SLAVIC: Mapping[str, Mapping[str, str]] = {
         "mark": "siniak siniaki krew krwawi podbite limo sińce",
         "dark": "wstydzę wstyd nie_daję_rady nie_daję_już nie_mam_siły nie_mam_już_sił już_nie_daję rozpacz bezsens nie_wytrzym płaczę bez_wyjścia nie_ma_wyjścia nie_widzę_sensu"
         " beznadziej poddaję zniknąć sama_na_świecie mam_dość wszystkiego_dość nie_mogę_już na_skraju dłużej_tak_nie",
-        "alarm": "odebrać_mi_dzieci odbierze_mi_dzieci boję_się_w_domu strach_w_domu niebezpiecznie_w_domu policja+mąż policję+mąż policję+były zamknęłam+łazien ukrywam+łazien obrzezanie+cór tnę_się nie_ma_sensu_żyć skoczyć+okna nie_chcę_istnieć skończyć_z_tym_życiem adres+tajemnic ratunku+dziec dzieci+nie_zobaczę już_nie_zobaczę dzieci+nie_zobaczysz beze_mnie+lepiej lepiej+beze_mnie nas_nie_znajdzie głośno_mówić mówić_głośno pod_kluczem trzymają+w_domu zamknięta_w_domu przemoc_domowa przemocy_domowej przemoc_w_domu przemocy_w_rodzinie przemoc_w_rodzinie dom_samotnej schronisko_dla_kobiet dom_dla_kobiet ośrodek+kobiet samobój zabić_się się_zabić nie_chcę_żyć nie_chce_żyć nie_chcę_już_żyć nie_chce_mi_się_żyć żyć_mi_się_nie chcę_umrzeć wolę_umrzeć odebrać_sobie skończyć_ze_sobą lepiej_beze_mnie beze_mnie_lepiej nie_obudzić potrząsnę potrząsnęłam potrząsam+dziec dotykał+cór dotykał+dziec dotykał+syn między_nogami zgwałc w_ciąży+popchnął w_ciąży+uderzył w_ciąży+bije w_brzuch przymusowe_małżeństwo niebieska_karta niebieską_kartę uderzyłam_dziecko zrobię_krzywdę zrobić_krzywdę",
+        "alarm": "odebrać_mi_dzieci odbierze_mi_dzieci boję_się_w_domu strach_w_domu niebezpiecznie_w_domu policja+mąż policję+mąż policję+były zamknęłam+łazien ukrywam+łazien obrzezanie+cór adres+tajemnic ratunku+dziec dzieci+nie_zobaczę już_nie_zobaczę dzieci+nie_zobaczysz nas_nie_znajdzie głośno_mówić mówić_głośno pod_kluczem trzymają+w_domu zamknięta_w_domu przemoc_domowa przemocy_domowej przemoc_w_domu przemocy_w_rodzinie przemoc_w_rodzinie dom_samotnej schronisko_dla_kobiet dom_dla_kobiet ośrodek+kobiet potrząsnę potrząsnęłam potrząsam+dziec dotykał+cór dotykał+dziec dotykał+syn między_nogami zgwałc w_ciąży+popchnął w_ciąży+uderzył w_ciąży+bije w_brzuch przymusowe_małżeństwo niebieska_karta niebieską_kartę zrobię_krzywdę zrobić_krzywdę",
         "harmless": "oddać oddawać zostawi profilaktyk szkoleni warsztat proponuj seminarium koszt cena",
-        "alike": "pilne piasek bilet bajk zły",
+        "alike": "ubiera portal pilne piasek bilet bajk zły",
     },
 }  # fmt: skip

@@ -107,6 +107,14 @@ def lines_of(file: Path) -> list[tuple[str, str]]:
 
 
 HARMLESS_NEIGHBOURS = lines_of(HERE / "harmless.yaml") + lines_of(HERE / "harmless_emergencies.yaml")
+EVERYDAY = lines_of(HERE / "everyday.yaml")
+KINDS = [
+    (danger, line)
+    for danger, of_danger in yaml.safe_load((HERE / "kinds_of_danger.yaml").read_text(encoding="utf-8")).items()
+    for lines in of_danger.values()
+    for line in lines
+]
+TOLD = lines_of(HERE / "danger_told.yaml")
 EMERGENCIES = lines_of(HERE / "emergencies.yaml")
 EDITORS_PHRASES = lines_of(CONTENT / "urgent.yaml")
 
@@ -125,6 +133,42 @@ def test_harmless_neighbours_of_danger_raise_no_alarm(alarm: Alarm, language: st
 @pytest.mark.parametrize(("language", "words"), EMERGENCIES, ids=[words for _, words in EMERGENCIES])
 def test_a_child_in_danger_of_death_and_a_bare_cry_for_help_are_heard(alarm: Alarm, language: str, words: str) -> None:
     assert alarm.rings(words), language
+
+
+def test_each_danger_is_heard_as_what_it_is(alarm: Alarm) -> None:
+    assert [(danger, words, heard) for danger, words in KINDS if (heard := alarm.hears(words)) != danger] == []
+
+
+def test_danger_told_in_passing_is_heard(alarm: Alarm) -> None:
+    assert [line for line in TOLD if not alarm.rings(line[1])] == []
+
+
+def test_what_mothers_write_every_day_is_no_danger(alarm: Alarm) -> None:
+    assert [(words, heard) for _, words in EVERYDAY if (heard := alarm.hears(words))] == []
+
+
+def test_a_dead_child_is_no_alarm() -> None:
+    assert Index([], {}, {}, ()).danger_in("mein Kind ist gestorben") == "grief"
+    assert not Index([], {}, {}, ()).is_urgent("mein Kind ist gestorben")
+
+
+GRAVEST = [
+    ("poison before all", "mein Mann schlägt mich und mein Kind hat Waschmittel getrunken", "poison"),
+    ("life before violence", "er hat uns geschlagen. mein Baby atmet nicht", "life"),
+    ("a man who beats before her despair", "mein Mann schlägt mich, ich will nicht mehr leben", "violence"),
+    ("he wants to kill her, which is not her own wish", "er will mich umbringen", "violence"),
+    ("her own wish", "ich will mich umbringen", "despair"),
+    ("her despair before her grief", "mein Kind ist gestorben, ich will nicht mehr leben", "despair"),
+    ("a proposal", "er schlägt mir einen Platz vor", ""),
+    ("a blow before others", "er schlägt mich vor den Kindern", "violence"),
+    ("it happened, in Turkish", "çocuğum hasta oldu", ""),
+    ("it died, in Turkish", "çocuğum öldü", "grief"),
+]
+
+
+@pytest.mark.parametrize(("words", "danger"), [row[1:] for row in GRAVEST], ids=[row[0] for row in GRAVEST])
+def test_the_gravest_danger_is_the_one_that_is_heard(alarm: Alarm, words: str, danger: str) -> None:
+    assert alarm.hears(words) == danger
 
 
 def test_every_phrase_of_the_editors_is_heard(alarm: Alarm) -> None:

@@ -19,7 +19,7 @@ from bot.outbox import Outbox
 from bot.settings import load
 from bot.storage import Line, Transaction
 from bot.turn import Mind, take_turn
-from knowledge.model import Finder, Finding, Knowledge
+from knowledge.model import Danger, Finder, Finding, Knowledge
 from tests.content import read_once
 
 T = TypeVar("T")
@@ -72,6 +72,9 @@ class Breaking:
 
     def is_urgent(self, words: str) -> bool:
         return self._finder.is_urgent(words)
+
+    def danger_in(self, words: str) -> Danger:
+        return self._finder.danger_in(words)
 
     def language_of(self, words: str) -> str:
         return self._finder.language_of(words)
