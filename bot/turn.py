@@ -202,6 +202,7 @@ def carry_out(work: Transaction, effect: Effect, conversation: Conversation, eve
             work.tell_desk(conversation.id, what, event.at, urgent=what == DANGER)
         case Nudge():
             work.nudge(conversation.id, event.at)
+            work.tell_desk(conversation.id, "asks after it", event.at)
         case Appoint(chosen):
             work.appoint(conversation.id, chosen)
         case NoTimeFits():

@@ -37,4 +37,5 @@ def may_take(member: Member, case: Case) -> bool:
 
 
 def may_be_given(member: Member) -> bool:
-    return works_with_cases(member)
+    """Who has never signed in would not see it, while the mother reads that somebody is with her."""
+    return works_with_cases(member) and member.is_ready

@@ -25,6 +25,7 @@ QUEUE: dict[str, tuple[str, str]] = {
     "queue.keys": ("Tasten: ?", "Keys: ?"),
     "row.urgent": ("Dringend", "Urgent"),
     "row.overdue": ("Zu spät", "Too late"),
+    "row.asks_after": ("Fragt nach", "Asks after it"),
     "row.overdue.since": ("zugesagt war {when}", "{when} was promised"),
     "row.promised": ("zugesagt bis {when}", "promised by {when}"),
     "row.waits": ("wartet seit {time}", "waiting for {time}"),

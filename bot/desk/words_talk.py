@@ -63,6 +63,7 @@ TRAIL: dict[str, tuple[str, str]] = {
     "trail.asks again": ("fragt wieder nach einer Beraterin", "asks for a counsellor again"),
     "trail.danger": ("schreibt von Gefahr", "writes of danger"),
     "trail.deleted": ("hat eine ihrer Nachrichten gelöscht", "deleted one of her messages"),
+    "trail.asks after it": ("sagt, dass niemand geantwortet hat", "says that nobody has answered"),
     "trail.answered": ("sagt, dass sie eine Antwort hat", "says that she has been answered"),
 }
 

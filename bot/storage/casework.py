@@ -64,6 +64,11 @@ class Case:
         is_late = self.promised_at is not None and self.promised_at <= now
         return is_late and is_unanswered and self.waits_since is not None
 
+    @property
+    def asks_after(self) -> bool:
+        """Has she said that nobody answered, and nobody has since?"""
+        return None not in (self.waits_since, self.nudged_at) and self.nudged_at >= self.waits_since
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -106,7 +111,8 @@ class Fate:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """Times that a counsellor has offered, and what she chose."""
+    """Times that a counsellor has offered last, and what became of them. chosen: the time that is agreed, also when it was
+    agreed before these were offered."""
 
     member: int
     offered_at: datetime
@@ -228,6 +234,10 @@ class Casework(Protocol):
 
     def take_back(self, case_id: int, key: str, now: datetime) -> bool:
         """Let go of a reply that is not due yet; False when it is too late."""
+        ...
+
+    def knows_reply(self, case_id: int, key: str) -> bool:
+        """Is there a reply under this key, held or said?"""
         ...
 
     def has_unheard(self, conversation_id: int) -> bool:

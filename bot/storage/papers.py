@@ -36,7 +36,8 @@ MARK_SEEN = sql.text(
     "ON CONFLICT (case_id, staff_id) DO UPDATE SET line_id = excluded.line_id, at = excluded.at"
 ).bindparams(AT)
 OFFER = appointment.insert().inline()
-OFFERED = sql.select(appointment).where(appointment.c.case_id == CASE).order_by(appointment.c.id.desc()).limit(1)
+OFFERED = sql.select(appointment).where(appointment.c.case_id == CASE).order_by(appointment.c.id.desc())
+AGREED = OFFERED.where(appointment.c.state == "agreed").limit(1)
 CHOOSE = (
     appointment.update()
     .where(appointment.c.id == sql.bindparam("which"))
@@ -128,18 +129,19 @@ class Papers(Cases):
         self.ring_bell("case", whose)
 
     def appointment(self, case_id: int) -> Appointment | None:
-        row = self.run(OFFERED, {"case_id": case_id}).one_or_none()
+        row = self.run(OFFERED.limit(1), {"case_id": case_id}).one_or_none()
         seal = None if row is None else self.seal_for_reading(row.conversation_id)
         if row is None or seal is None:
             return None
         told: list[str] = json.loads(seal.open(row.sealed_times, "appointment.sealed_times", row.conversation_id))
         times = tuple(map(datetime.fromisoformat, told))
-        return Appointment(row.staff_id, row.offered_at, times, row.state, row.chosen_at)
+        agreed = self.run(AGREED, {"case_id": case_id}).one_or_none()
+        return Appointment(row.staff_id, row.offered_at, times, row.state, agreed.chosen_at if agreed else None)
 
     def appoint(self, conversation_id: int, chosen: datetime | None) -> None:
         self.hold(conversation_id)
         found = self.case_of(conversation_id)
-        row: Any = None if found is None else self.run(OFFERED, {"case_id": found.id}).one_or_none()
+        row: Any = None if found is None else self.run(OFFERED.limit(1), {"case_id": found.id}).one_or_none()
         if row is not None:
             became = "none fits" if chosen is None else "agreed"
             self.run(CHOOSE, {"which": row.id, "became": became, "chosen": chosen})

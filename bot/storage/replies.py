@@ -98,6 +98,11 @@ class Replies(Papers, Arrivals):
         self.ring_bell("case", whose)
         return True
 
+    def knows_reply(self, case_id: int, key: str) -> bool:
+        if self.run(SEEN, self._accepted_as(case_id, key)).first() is not None:
+            return True
+        return any(row.key == key for row in self.run(HELD, {"which_case": case_id}).all())
+
     def send_held(self, now: datetime, case_id: int | None = None) -> int:
         due = self.run(DUE, {"now": now}) if case_id is None else self.run(OF_CASE, {"which_case": case_id})
         # held in the order of their ids, so that two who send do not wait for each other in a circle
@@ -131,14 +136,15 @@ class Replies(Papers, Arrivals):
         event = json.loads(talk.seal.open(row.sealed_reply, *_place(row)))
         if not self._keep(talk, event, now, self._accepted_as(row.case_id, row.key)):
             return False
-        is_newer = found.last_at > row.at  # she wrote in the meantime, and waits for an answer to that
+        # she wrote in the meantime, and waits for an answer to that
+        is_newer = found.waits_since is not None and found.last_at > row.at
         self.change(
             found.id,
             {
                 "state": "taken" if is_newer else "hers",
                 "waits_since": found.last_at if is_newer else None,
                 "answered_at": found.answered_at or row.at,
-                "last_at": now,
+                "last_at": found.last_at if is_newer else now,
             },
         )
         return True

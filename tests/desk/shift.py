@@ -52,11 +52,20 @@ class Shift(Living):
         self.desk = Desk(self.lotse.store, self.clock.now)
         self._keys = count(1)
 
-    def staff(self, login: str, roles: Iterable[str] = ("counsellor",), **limits: Any) -> Member:
+    def staff(
+        self, login: str, roles: Iterable[str] = ("counsellor",), has_signed_in: bool = True, **limits: Any
+    ) -> Member:
         member = Member(0, login, login.capitalize(), frozenset(roles), **limits)
-        id = self.work(lambda work: work.add_member(member, self.clock.at))
+
+        def add(work: Transaction) -> int | None:
+            id = work.add_member(member, self.clock.at)
+            if id is not None and has_signed_in:
+                work.confirm_secret(id, 0, ())
+            return id
+
+        id = self.work(add)
         assert id is not None
-        return replace(member, id=id)
+        return replace(member, id=id, is_ready=has_signed_in)
 
     def waits(self, person: str = "amina", **case: Any) -> int:
         """A mother has asked for a person; the id of her case."""

@@ -31,6 +31,20 @@ def test_she_picks_a_time_and_gets_it_for_her_calendar(shift: Shift) -> None:
     assert b"Anna" not in files[0].content
 
 
+def test_what_was_agreed_stands_when_none_of_the_new_times_fits(shift: Shift) -> None:
+    anna = shift.staff("anna")
+    case_id = shift.taken(anna)
+    first, later = ([shift.clock.at + timedelta(days=days)] for days in (2, 4))
+    for times, answer in ((first, "1"), (later, "2")):
+        shift.run(shift.desk.offer_times(anna, case_id, times))
+        shift.go_on()
+        shift.hear(answer)
+        shift.go_on(minutes=1)
+    found = shift.look(anna, case_id).appointment
+    assert found is not None
+    assert (found.state, found.times, found.chosen) == ("none fits", tuple(later), first[0])
+
+
 def test_a_time_that_she_changes_takes_the_place_of_the_old_one(shift: Shift) -> None:
     anna = shift.staff("anna")
     case_id = shift.taken(anna)

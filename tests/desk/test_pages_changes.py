@@ -71,6 +71,28 @@ def test_who_goes_is_missing_from_the_order() -> None:
     assert (change.order, change.rows) == ((("waiting", (2,)),), ())
 
 
+ROWS = {
+    "nobody has answered yet": ({"promised_at": NOW}, "Zu spät: zugesagt war heute, 09:00"),
+    "the answer came": ({"promised_at": NOW, "answered_at": NOW, "state": "taken"}, ""),
+    "she was given back, with a new promise": (
+        {"promised_at": NOW + timedelta(hours=1), "answered_at": NOW - timedelta(hours=1)},
+        "zugesagt bis heute, 10:00",
+    ),
+    "she says that nobody has answered": ({"nudged_at": NOW}, "Fragt nach:"),
+    "she said so, and somebody answered, and she writes again": (
+        {"nudged_at": NOW - timedelta(hours=2), "state": "taken"},
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("more", "told"), ROWS.values(), ids=ROWS)
+def test_a_row_says_what_she_was_promised_and_that_she_asks_after_it(more: dict[str, Any], told: str) -> None:
+    [row] = rows([case(1, **more)], 0, NAMES, NOW, SAY)
+    mark = SAY("row.asks_after" if row.asks_after else "row.overdue") + ": " if row.overdue else ""
+    assert f"{mark}{row.promise}".strip() == told
+
+
 # ── a talk ──
 
 

@@ -199,6 +199,22 @@ def test_what_came_while_a_reply_was_held_still_waits_for_an_answer(shift: Shift
     assert (case.state, case.waits_since, case.unread) == ("taken", at, 1)
 
 
+@pytest.mark.parametrize("asks_between", [False, True], ids=["she said nothing", "she asked before the second"])
+def test_two_answers_in_a_row_are_an_answer(shift: Shift, asks_between: bool) -> None:
+    anna = shift.staff("anna")
+    case_id = shift.taken(anna)
+    shift.reply(anna, case_id, "Guten Tag")
+    shift.clock.pass_by(seconds=2)
+    if asks_between:
+        shift.talk("Hallo?")
+    shift.clock.pass_by(seconds=2)
+    shift.reply(anna, case_id, "Ich bin Anna")
+    for _ in range(3):
+        shift.go_on(seconds=5)
+    case = shift.case(case_id)
+    assert (case.state, case.waits_since) == ("hers", None)
+
+
 FATES = {
     "she blocked us": (Gone("blocked"), "gone"),
     "the platform refused it": (Refused("too_long"), "refused"),

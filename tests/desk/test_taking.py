@@ -184,13 +184,16 @@ def test_a_lead_passes_on_what_is_not_hers_and_writes_only_in_her_own(shift: Shi
     shift.reply(lead, case_id, "Ich bin die Leitung")
 
 
-@pytest.mark.parametrize("to", ["editor", "gone", "nobody"])
+@pytest.mark.parametrize("to", ["editor", "gone", "new", "nobody"])
 def test_it_cannot_be_passed_on_to_who_cannot_take_it(shift: Shift, to: str) -> None:
     anna, editor, gone = shift.staff("anna"), shift.staff("editor", ("editor",)), shift.staff("gone")
     shift.work(lambda work: work.disable(gone.id, shift.clock.at))
+    new = shift.staff("new", has_signed_in=False)
     case_id = shift.taken(anna)
+    them = {"editor": editor.id, "gone": gone.id, "new": new.id, "nobody": 99}
     with pytest.raises(NotPossible):
-        shift.run(shift.desk.pass_on(anna, case_id, {"editor": editor.id, "gone": gone.id, "nobody": 99}[to]))
+        shift.run(shift.desk.pass_on(anna, case_id, them[to]))
+    assert [one.name for one in shift.run(shift.desk.colleagues(anna))] == ["Anna"]
     assert shift.case(case_id).owner == anna.id
 
 

@@ -85,7 +85,7 @@ def case_file(talk: Talk, member: Member, names: Names, now: datetime, say: Spee
         state=case.state,
         state_words=say(f"state.{case.state}"),
         urgent=case.urgent,
-        overdue=case.is_overdue(now),
+        overdue=case.is_overdue(now) or case.asks_after,
         language=names.languages.get(case.language) or case.language or say("language.none"),
         language_id=case.language,
         region=names.regions.get(case.region) or case.region or say("region.none"),
@@ -157,7 +157,10 @@ def _told(key: str, value: str, names: Names, say: Speech) -> str:
 def _appointment(appointment: Appointment | None, now: datetime, say: Speech) -> str:
     if appointment is None:
         return ""
+    told = []
     if appointment.chosen is not None:
-        return say("talk.appointment.agreed", when=moment(appointment.chosen, now, say))
-    times = "; ".join(moment(at, now, say) for at in appointment.times)
-    return say(f"talk.appointment.{appointment.state}", times=times)
+        told.append(say("talk.appointment.agreed", when=moment(appointment.chosen, now, say)))
+    if appointment.state != "agreed":
+        times = "; ".join(moment(at, now, say) for at in appointment.times)
+        told.append(say(f"talk.appointment.{appointment.state}", times=times))
+    return " · ".join(told)

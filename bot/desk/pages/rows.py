@@ -42,6 +42,7 @@ class Row:
     state: str
     urgent: bool
     overdue: bool
+    asks_after: bool
     waits: str
     promise: str
     language: str
@@ -85,7 +86,7 @@ def grouped(all_rows: Sequence[Row]) -> list[tuple[Group, list[Row]]]:
 
 
 def row_of(case: Case, member: int, names: Names, now: datetime, say: Speech) -> Row:
-    overdue = case.is_overdue(now)
+    overdue = case.is_overdue(now) or case.asks_after
     return Row(
         id=case.id,
         alias=case.alias,
@@ -93,8 +94,9 @@ def row_of(case: Case, member: int, names: Names, now: datetime, say: Speech) ->
         state=say(f"state.{case.state}"),
         urgent=case.urgent,
         overdue=overdue,
+        asks_after=case.asks_after,
         waits=_waits(case, now, say),
-        promise=_promise(case, overdue, now, say),
+        promise=_promise(case, now, say),
         language=names.languages.get(case.language) or case.language or say("language.none"),
         region=names.regions.get(case.region) or case.region or say("region.none"),
         subject=say.named(QUEUES, case.queue) if case.queue != "mothers" else "",
@@ -131,7 +133,8 @@ def _waits(case: Case, now: datetime, say: Speech) -> str:
     return say("row.waits", time=lasting(now - case.waits_since, say))
 
 
-def _promise(case: Case, overdue: bool, now: datetime, say: Speech) -> str:
-    if case.promised_at is None or case.waits_since is None or (case.answered_at is not None and not overdue):
+def _promise(case: Case, now: datetime, say: Speech) -> str:
+    is_kept = case.answered_at is not None and case.state != "waiting"
+    if case.promised_at is None or case.waits_since is None or is_kept:
         return ""
-    return say("row.overdue.since" if overdue else "row.promised", when=moment(case.promised_at, now, say))
+    return say("row.overdue.since" if case.is_overdue(now) else "row.promised", when=moment(case.promised_at, now, say))
