@@ -67,7 +67,7 @@ class Case:
     @property
     def asks_after(self) -> bool:
         """Has she said that nobody answered, and nobody has since?"""
-        return None not in (self.waits_since, self.nudged_at) and self.nudged_at >= self.waits_since
+        return self.waits_since is not None and self.nudged_at is not None and self.nudged_at >= self.waits_since
 
 
 @dataclass(frozen=True, slots=True)
