@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from bot.bells import Bells
@@ -188,8 +189,8 @@ def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
         lambda: watch_files(lotse),
         *(lambda: think_all_day(lotse, mind) for _thinker in range(THINKERS)),
         *(outbox.deliver_all_day for outbox in lotse.outboxes),
-        *([lambda: fetch_all_day(lotse)] if lotse.errands.channels else []),
-        signs_of(lotse).all_day,
+        *(partial(fetch_all_day, errands) for errands in errands_of(lotse)),
+        *(signs.all_day for signs in signs_of(lotse)),
         lambda: ring_timers(lotse),
         lambda: send_replies(lotse),
         lambda: let_lines_go(lotse),
@@ -198,11 +199,18 @@ def _loops(lotse: Lotse) -> list[Callable[[], Awaitable[None]]]:
     ]
 
 
-def signs_of(lotse: Lotse) -> Signs:
-    signs = Signs(
-        lotse.store, {name: channel for name, channel in lotse.channels.items() if isinstance(channel, Showing)}
-    )
-    lotse.store.listen(signs.hear)
+def errands_of(lotse: Lotse) -> list[Errands]:
+    """One for each channel, as the outboxes."""
+    errands = lotse.errands
+    return [replace(errands, channels={name: channel}) for name, channel in errands.channels.items()]
+
+
+def signs_of(lotse: Lotse) -> list[Signs]:
+    """One for each channel that can show that somebody writes."""
+    showing = {name: channel for name, channel in lotse.channels.items() if isinstance(channel, Showing)}
+    signs = [Signs(lotse.store, {name: channel}) for name, channel in showing.items()]
+    for one in signs:
+        lotse.store.listen(one.hear)
     return signs
 
 
@@ -225,8 +233,7 @@ async def think_all_day(lotse: Lotse, mind: Mind) -> None:
         await take_turn(lotse.store, mind, LOOK_ANYWAY)
 
 
-async def fetch_all_day(lotse: Lotse) -> None:
-    errands = lotse.errands
+async def fetch_all_day(errands: Errands) -> None:
     while True:
         await errands.run()
         await asyncio.sleep(ERRANDS_EVERY)
@@ -271,7 +278,13 @@ async def sweep_at_night(lotse: Lotse) -> None:
 
 
 async def sweep_once(lotse: Lotse, today: str) -> None:
-    if await lotse.store.look(lambda work: work.note("swept on")) != today:
+    """Of several workers one does it; if it dies on it, the next one begins within the hour."""
+    hour = f"{today} {now():%H}"
+
+    def claim(work: Transaction) -> bool:
+        return work.note("swept on") != today and work.claim_note("sweep begun", hour)
+
+    if await lotse.store.work(claim):
         gone = await lotse.sweep()
         await lotse.store.work(lambda work: work.set_note("swept on", today))
         log.info("sweep.done", count=gone)

@@ -75,7 +75,7 @@ def _ears(
     ears = [*telegram.loops(lotse.catalogues)] if telegram else []
     if account is not None:
         door = door_of(lotse.store, lotse.receive, now, "signal")
-        ears += ListeningOnSignal(account, lotse.settings, lotse.store, door, now).loops()
+        ears += ListeningOnSignal(account, lotse.settings, lotse.store, door).loops()
     return ears
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -68,7 +68,6 @@ class Listening:
     settings: Settings
     store: Store
     door: Door
-    now: Callable[[], datetime]
     look_every: float = LOOK_EVERY
 
     def loops(self) -> Sequence[Callable[[], Awaitable[None]]]:
@@ -77,26 +76,14 @@ class Listening:
         return (self.messenger.ear(house_of(self.store, self.door)), self._keep_tasks)
 
     async def _keep_tasks(self) -> None:
-        """The operator sees what only people can do, and Lotse goes on as soon as it is done.
+        """The operator sees what only people can do, and Lotse goes on as soon as it is done."""
+        from bot.channels.signal.tasks import NOTE
 
-        A task is opened once for each thing that is needed: who closes a captcha's has solved it.
-        """
-        from bot.channels.signal.tasks import NOTE, Kind, Tasks
-
-        tasks, channel = Tasks(Note(self.store, NOTE), self.now), self.messenger.channel
-        told: Mapping[Kind, str] = {}
-        waited, is_old = ASK_ITS_AGE_EVERY, False
+        caretaker = self.messenger.caretaker(Note(self.store, NOTE))
+        waited, is_old = ASK_ITS_AGE_EVERY, None
         while True:
             if waited >= ASK_ITS_AGE_EVERY:
                 is_old, waited = await self.messenger.is_old(), 0.0
-            standing, needed = {task.kind: task.challenge for task in await tasks.open()}, channel.needs(is_old=is_old)
-            for kind in standing.keys() - needed.keys():
-                await tasks.done(kind)
-            for kind, challenge in needed.items():
-                if told.get(kind) != challenge:
-                    await tasks.need(kind, challenge)
-                elif kind == "captcha" and standing.get(kind) != challenge:
-                    channel.solved()
-            told = needed
+            await caretaker.look(is_old)
             await asyncio.sleep(self.look_every)
             waited += self.look_every

@@ -110,7 +110,7 @@ class Listening:
             return True
 
         def claim(work: Transaction) -> bool:
-            name, _, until = (work.note(LISTENER) or "").partition(" ")
+            name, _, until = work.hold_note(LISTENER).partition(" ")
             if name != self.worker and until and datetime.fromisoformat(until) > self.now():
                 return False
             work.set_note(LISTENER, f"{self.worker} {(self.now() + LISTENS_FOR).isoformat()}")

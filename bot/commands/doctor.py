@@ -66,16 +66,15 @@ def signal(settings: Settings, console: Console) -> bool:
 
 async def _signal(settings: Settings, console: Console) -> bool:
     from bot.channels.signal.examination import World, examine
-    from bot.channels.signal.tasks import NOTE, Task, Tasks
-    from bot.commands.signal import line
-    from bot.storage.notes import NoteBeside
+    from bot.channels.signal.tasks import Task
+    from bot.commands.signal import line, tasks_of
 
     def now() -> datetime:
         return datetime.now(UTC)
 
     tasks: tuple[Task, ...] = ()
     try:
-        tasks = await Tasks(NoteBeside(settings.database_url.get_secret_value(), NOTE), now).open()
+        tasks = await tasks_of(settings, now).open()
     except StoreError as error:
         console.print(f"· {error}", markup=False, highlight=False, soft_wrap=True)
     well = True

@@ -6,6 +6,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from bot.channels.signal.client import Line
+    from bot.channels.signal.tasks import Tasks
 
 TAKES_HER_TIME = 600.0  # seconds: she looks for the phone
 NOWHERE = (
@@ -135,16 +137,23 @@ class Terminal:
         take_down(self._folder)
 
 
+def tasks_of(settings: Settings, now: Callable[[], datetime]) -> Tasks:
+    """What the operator has to do, also while Lotse runs. The tasks raise StoreError."""
+    from bot.channels.signal.tasks import NOTE, Tasks
+    from bot.storage.notes import NoteBeside
+
+    key, url = settings.master_key.get_secret_value(), settings.database_url.get_secret_value()
+    return Tasks(NoteBeside(url, NOTE, key, settings.master_key_file), now)
+
+
 async def _captcha(settings: Settings, console: Console, typed: str, challenge: str) -> None:
     from bot.app import now
     from bot.channels.signal.setup import Stopped, captcha_of, solve
-    from bot.channels.signal.tasks import NOTE, Tasks
-    from bot.storage.notes import NoteBeside
 
     if not settings.signal_socket:
         raise Stopped(NOWHERE)
     token = captcha_of(typed)
-    tasks = Tasks(NoteBeside(settings.database_url.get_secret_value(), NOTE), now)
+    tasks = tasks_of(settings, now)
     if not challenge:
         challenge = next((task.challenge for task in await tasks.open() if task.kind == "captcha"), "")
     if not challenge:

@@ -247,6 +247,18 @@ class Transaction(Casework, Staffing, Unanswered, Vanishing, Protocol):
 
     def set_note(self, name: str, value: str) -> None: ...
 
+    def hold_note(self, name: str) -> str:
+        """What a note says, and nobody else changes it until the commit; "" when there was none."""
+        ...
+
+    def sealed_note(self, name: str) -> str:
+        """What a note says that only we can read; "" when there is none, or it was sealed by another key."""
+        ...
+
+    def change_sealed_note(self, name: str, how: Callable[[str], str]) -> None:
+        """Write what `how` makes of it, while nobody else changes it."""
+        ...
+
 
 First = Callable[[Transaction], object]
 

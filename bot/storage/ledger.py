@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+from collections.abc import Callable
 from datetime import datetime
 
 import sqlalchemy as sql
@@ -44,9 +46,14 @@ OUTBOX_WAITING = sql.select(
 ).where(WAITING)
 DEAD_LETTERS = sql.select(sql.func.count()).select_from(dead_letter)
 
+NOTES = "note.value"  # the place of what is sealed
 NOTE = sql.select(note.c.value).where(note.c.name == sql.bindparam("which"))
 SET_NOTE = sql.text(
     "INSERT INTO note (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+HOLD_NOTE = sql.text(
+    "INSERT INTO note (name, value) VALUES (:which, '') "
+    "ON CONFLICT (name) DO UPDATE SET value = note.value RETURNING value"
 )
 
 
@@ -84,6 +91,23 @@ class Ledger(Erasing, Late, Questions, Deliveries, Errands, Sessions):
 
     def set_note(self, name: str, value: str) -> None:
         self.run(SET_NOTE, {"name": name, "value": value})
+
+    def hold_note(self, name: str) -> str:
+        value: str = self.run(HOLD_NOTE, {"which": name}).scalar_one()
+        return value
+
+    def sealed_note(self, name: str) -> str:
+        return self._opened(name, self.note(name) or "")
+
+    def change_sealed_note(self, name: str, how: Callable[[str], str]) -> None:
+        text = how(self._opened(name, self.hold_note(name)))
+        self.set_note(name, base64.b64encode(self.keyring.house.close(text.encode(), NOTES, name.encode())).decode())
+
+    def _opened(self, name: str, value: str) -> str:
+        try:
+            return self.keyring.house.open(base64.b64decode(value), NOTES, name.encode()).decode() if value else ""
+        except (Broken, ValueError):  # by another key, or by a hand: what is so will be noted anew
+            return ""
 
     def _ring_one(self, timer_id: int, conversation_id: int, now: datetime) -> bool:
         try:

@@ -39,6 +39,7 @@ class Signal:
         self._line = line
         self._of_the_line = ""
         self._of_sending = ""
+        self.spoken = 0  # how often Signal has dealt with a message of ours
         self._held: set[str] = set()
         self._begun: OrderedDict[int, int] = OrderedDict()
 
@@ -117,6 +118,7 @@ class Signal:
             case None | Gone() | Refused() | Held():
                 self.pause.end()
                 self._of_sending = ""
+                self.spoken += 1
         match outcome:
             case None:
                 return mark

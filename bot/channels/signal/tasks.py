@@ -1,7 +1,8 @@
 """What the operator must do so that Lotse can speak on Signal: noted in the house until it is done.
 
 1. There is one open task of a kind. What is needed twice stays one task; a newer challenge takes the place of the older one.
-2. Tasks follow what is so: they are opened and closed by what the channel meets, and by the command that does them.
+2. Tasks follow what is so: they are opened and closed by what the channel meets (`caretaker`), and by the command that does
+   them.
 3. The log knows a task by its number only. Everybody may know that it is open; the challenge is for the command.
 """
 
@@ -50,12 +51,9 @@ STEPS: Final[Mapping[Kind, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`until`: from then on Signal may let us write again by itself."""
-
     id: int
     kind: Kind
     since: datetime
-    until: datetime | None = None
     challenge: str = field(default="", repr=False)
 
     @property
@@ -81,7 +79,7 @@ class Tasks:
     async def open(self) -> tuple[Task, ...]:
         return read(await self._note.read())[1]
 
-    async def need(self, kind: Kind, challenge: str = "", until: datetime | None = None) -> None:
+    async def need(self, kind: Kind, challenge: str = "") -> None:
         """The operator has to do this. Open already: only the newer challenge counts."""
         number = 0
 
@@ -91,21 +89,12 @@ class Tasks:
             standing = next((task for task in tasks if task.kind == kind), None)
             number = 0 if standing else last + 1
             task = standing or Task(number, kind, self._now())
-            task = replace(task, challenge=challenge or task.challenge, until=until or task.until)
+            task = replace(task, challenge=challenge or task.challenge)
             return write(max(last, task.id), (*(other for other in tasks if other.kind != kind), task))
 
         await self._note.change(add)
         if number:
             log.warning("signal.task", task=number)
-
-    async def follow(self, needed: Mapping[Kind, str]) -> None:
-        """These are needed, each with its challenge or "", and no others."""
-        standing = {task.kind: task.challenge for task in await self.open()}
-        for kind in standing.keys() - needed.keys():
-            await self.done(kind)
-        for kind, challenge in needed.items():
-            if standing.get(kind) != challenge:
-                await self.need(kind, challenge)
 
     async def done(self, kind: Kind) -> None:
         """It is done, or not needed any more."""
@@ -142,7 +131,6 @@ def read(text: str) -> tuple[int, tuple[Task, ...]]:
             one["id"],
             one["kind"],
             datetime.fromisoformat(one["since"]),
-            datetime.fromisoformat(one["until"]) if one["until"] else None,
             one["challenge"],
         )
         for one in paper["open"]
@@ -159,7 +147,6 @@ def write(last: int, tasks: tuple[Task, ...]) -> str:
                     "id": task.id,
                     "kind": task.kind,
                     "since": task.since.isoformat(),
-                    "until": task.until.isoformat() if task.until else "",
                     "challenge": task.challenge,
                 }
                 for task in tasks

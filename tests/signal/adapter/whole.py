@@ -113,7 +113,7 @@ class Whole:
         messenger.channel.pause.clock = lambda: monotonic() + self._passed
         lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,), read_once))
         door = door_of(lotse.store, lotse.receive, now, "signal")
-        listening = Listening(messenger, self.settings, lotse.store, door, self.now, GLANCE)
+        listening = Listening(messenger, self.settings, lotse.store, door, GLANCE)
         self._ears = [asyncio.ensure_future(loop()) for loop in listening.loops()]
         return lotse
 

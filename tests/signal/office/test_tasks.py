@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import get_args
 
 import pytest
 
-from bot.channels.signal.tasks import STEPS, Kind, Tasks, needed, write
+from bot.channels.signal.tasks import STEPS, Kind, Tasks, write
 from bot.logs import set_up
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -40,10 +40,10 @@ def log() -> Iterator[io.StringIO]:
 def test_what_is_needed_twice_is_one_task_with_the_newer_challenge(log: io.StringIO) -> None:
     async def run() -> None:
         tasks = Tasks(Paper(), lambda: NOON)
-        await tasks.need("captcha", "kanarienvogel-1", NOON + timedelta(days=1))
+        await tasks.need("captcha", "kanarienvogel-1")
         await tasks.need("captcha", "kanarienvogel-2")
         [task] = await tasks.open()
-        assert (task.id, task.kind, task.since, task.until) == (1, "captcha", NOON, NOON + timedelta(days=1))
+        assert (task.id, task.kind, task.since) == (1, "captcha", NOON)
         assert task.challenge == "kanarienvogel-2"
         assert "kanarienvogel" not in repr(task)
 
@@ -76,23 +76,3 @@ def test_a_task_of_a_kind_that_only_a_newer_lotse_knows_is_left_out() -> None:
 @pytest.mark.parametrize("kind", get_args(Kind))
 def test_every_kind_says_what_is_the_matter_and_what_to_do(kind: Kind) -> None:
     assert len(STEPS[kind]) > 1
-
-
-@pytest.mark.parametrize(
-    ("trouble", "token", "old", "open_tasks"),
-    [
-        pytest.param("", "", False, {}, id="all is well"),
-        pytest.param("captcha", "one", False, {"captcha": "one"}, id="Signal wants a captcha"),
-        pytest.param("too fast", "", False, {}, id="only time helps"),
-        pytest.param("safety number", "", False, {"safety": ""}, id="somebody has a new safety number"),
-        pytest.param("account", "", True, {"account": "", "old": ""}, id="an old signal-cli that lost the account"),
-    ],
-)
-def test_tasks_follow_what_the_channel_meets(trouble: str, token: str, old: bool, open_tasks: dict[Kind, str]) -> None:
-    async def run() -> None:
-        tasks = Tasks(Paper(), lambda: NOON)
-        await tasks.need("captcha", "zero")
-        await tasks.follow(needed(trouble, token, old=old))
-        assert {task.kind: task.challenge for task in await tasks.open()} == open_tasks
-
-    asyncio.run(run())
