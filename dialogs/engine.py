@@ -2,7 +2,8 @@
 
 1. It never raises for anything a mother or a counsellor does, never changes what it was given, and the same arguments give
    the same turn.
-2. Safety looks at every word of hers first, in every step, also while a counsellor is talking with her.
+2. Safety looks at every word of hers first, in every step, also while a counsellor is talking with her. Where her child has
+   died, no dialog goes on.
 3. Then words for the house (menu, back, person, language, stop, delete), then a choice, then what the step hears.
 4. A question of her own in the middle of a dialog is answered, and the dialog resumes where it was.
 5. Otherwise the step asks again in other words; after two misses it offers a person.
@@ -15,19 +16,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from dialogs.aid import DANGER
 from dialogs.book import STEPS
 from dialogs.company import Company
 from dialogs.counsellor.appointment import agreed
 from dialogs.counsellor.waiting import REMINDER
 from dialogs.events import AtTheDesk, Event, Said, Started, Tapped, TimePassed
 from dialogs.house import HOUSE
-from dialogs.model import HOME, Conversation, Count, Say, Step, TellDesk, Turn
+from dialogs.model import HOME, Conversation, Count, Effect, Say, Step, TellDesk, Turn
 from dialogs.once import Once
+from dialogs.safety import CARD, GRIEF
 from dialogs.text import Text, _
 from dialogs.walk import LOST, MENU, START
-from knowledge.model import Knowledge
+from knowledge.model import Danger, Knowledge
 
 ALBUM = "album"
+ABOUT_HER_CHILD = "entitlement."  # answers under such a name
 
 ALREADY_NOTED = _("I have already noted that.")
 CLOSED = _("That question is already closed. We are here now:")
@@ -79,10 +83,13 @@ class Mind(Company):
 
     def hear(self, conversation: Conversation, said: Said) -> Turn:
         words = said.text.strip()
-        if words and self.knowledge.finder.is_urgent(words):
-            return self.protect(conversation, words)
+        danger = self.knowledge.finder.danger_in(words) if words else ""
+        if danger and danger != "grief":
+            return self.protect(conversation, words, danger)
         if conversation.case == "taken":
             return self.overhear(conversation, said)
+        if danger:
+            return self.sympathise(conversation, words)
         conversation = self._placed(conversation)
         if conversation.place not in self.steps:
             return self.arrive(conversation, HOME, Say(LOST))
@@ -132,20 +139,38 @@ class Mind(Company):
             return Turn(conversation, ())
         return self.leave_for(conversation, timer)
 
-    def protect(self, conversation: Conversation, words: str) -> Turn:
-        """The card with help in danger, in the language of these very words.
+    def protect(self, conversation: Conversation, words: str, danger: Danger) -> Turn:
+        """The card with help that fits the danger, in the language of these very words.
 
         A counsellor who has the talk keeps it: only the numbers are said then, and nothing is asked.
         """
-        language = self.knowledge.finder.language_of(words)
-        if language in self.knowledge.languages:
-            conversation = replace(conversation, language=language)
-        conversation = self._heard(conversation, words)
+        conversation = self._heard(self._in_the_language_of(conversation, words), words)
+        conversation = replace(conversation, answers={**conversation.answers, DANGER: danger})
         noticed = (Count("urgent"), *((TellDesk("danger"),) if conversation.case else ()))
+        in_all = self._in_all_languages(conversation, CARD)
         if conversation.case == "taken":
-            card, conversation = self.steps["safety.card"], self._no_longer_asked(conversation)
-            return Turn(conversation, (*noticed, *(Say(text) for text in self._says(conversation, card)[:1])))
-        return self.leave_for(self._placed(conversation), "safety.card", *noticed)
+            conversation = self._no_longer_asked(conversation)
+            numbers = Say(self._says(conversation, self.steps[CARD])[0])
+            return Turn(conversation, (*noticed, *(in_all or (numbers,))))
+        return self.leave_for(self._placed(conversation), CARD, *noticed, *in_all)
+
+    def sympathise(self, conversation: Conversation, words: str) -> Turn:
+        """Her child has died: what was asked about it is let go, and nothing is asked any more."""
+        conversation = self._heard(self._in_the_language_of(self._placed(conversation), words), words)
+        kept = {name: value for name, value in conversation.answers.items() if not name.startswith(ABOUT_HER_CHILD)}
+        conversation = replace(conversation, answers=kept, misses=0, stack=(), paused=())
+        return self.arrive(conversation, GRIEF, *self._in_all_languages(conversation, GRIEF))
+
+    def _in_the_language_of(self, conversation: Conversation, words: str) -> Conversation:
+        language = self.knowledge.finder.language_of(words)
+        return replace(conversation, language=language) if language in self.knowledge.languages else conversation
+
+    def _in_all_languages(self, conversation: Conversation, place: str) -> tuple[Effect, ...]:
+        """At the door, in a language that is none of ours: what counts is said in every language, and she may know one."""
+        if conversation.language:
+            return ()
+        spoken = [replace(conversation, language=language) for language in self.knowledge.languages]
+        return tuple(Say(self._says(each, self.steps[place])[0], language=each.language) for each in spoken)
 
     def _hinted(self, conversation: Conversation, hint: str) -> Conversation:
         """What a poster's code says: "halle_ar" hangs in Halle, in Arabic. Either part may be missing."""

@@ -21,6 +21,7 @@ ENTRANCES = (
     "questions.choose",
     "questions.nothing_found",
     "safety.card",
+    "safety.grief",
     "counsellor.still_waiting",
     "counsellor.taken",
     "counsellor.times_offered",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from dialogs.aid import aid_while_waiting
 from dialogs.house import go_on
 from dialogs.model import (
     HOME,
@@ -95,13 +96,7 @@ def _noted(scene: Scene) -> tuple[Text, ...]:
 def meanwhile(scene: Scene) -> tuple[Text, ...]:
     """Who can help until then."""
     if scene.answer(URGENT):
-        return (
-            _(
-                "If you are in danger now, call the police: **{police}**. Help for women, day and night: **{line}**.",
-                police=scene.value("police"),
-                line=scene.value("violence-line"),
-            ),
-        )
+        return (aid_while_waiting(scene),)
     district = scene.knowledge.districts.get(str(scene.answer("entitlement.district") or ""))
     if district is not None and district.phone:
         return (
