@@ -241,7 +241,8 @@ class Step:
     numbers: a number in her words is an answer, not the number of a choice; so `hears` comes first, and the choices are
     lettered (A, B …) where a channel has no buttons ·
     exact: what she agrees to weighs much, so a sentence that only holds a yes is asked back ·
-    rest: nothing is open here, so her words are a question of her own, and nothing need be resumed.
+    rest: nothing is open here, so her words are a question of her own, and nothing need be resumed ·
+    mends: "no, I meant …" takes back an answer that she gave here; not where an answer has been acted upon.
     """
 
     name: str
@@ -255,6 +256,7 @@ class Step:
     numbers: bool = False
     rest: bool = False
     exact: bool = False
+    mends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ MISSES_UNTIL_A_PERSON = 2
 ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
+CORRECTED = _("Thank you, I have changed that.")
 STILL_NOT_UNDERSTOOD = _("I am sorry, I still do not understand. That is my fault. A person can help you.")
 
 
@@ -26,9 +27,11 @@ class Understanding(Walk):
     def _understand(self, conversation: Conversation, words: str, *, met: bool) -> Turn:
         return (
             self._house(conversation, words)
+            or self._corrected(conversation, words, marked=True)
             or self._clear_question(conversation, words)
             or self._answer(conversation, words)
             or self._answer_to_what_waits(conversation, words)
+            or self._corrected(conversation, words, marked=False)
             or (None if met else self._first_words(conversation, words))
             or self._courtesy(conversation, words)
             or self._house_in_other_words(conversation, words)
@@ -57,6 +60,29 @@ class Understanding(Walk):
             return None  # she wrote a choice as it stands there
         finding = self.knowledge.finder.find(words, conversation.language)
         return self._own_question(conversation, words) if finding.decision == "answer" else None
+
+    def _corrected(self, conversation: Conversation, words: str, *, marked: bool) -> Turn | None:
+        """“No, I meant …” answers the question here, if it fits, else the last one of this dialog that it fits.
+
+        Where yes or no is asked, a “no” may be the answer; with an age or a date behind it, it is.
+        """
+        correction, here = self.knowledge.ears.correction(words), self.steps[conversation.place]
+        if correction is None or correction.marked is not marked or not here.mends:
+            return None
+        if not {"yes", "no"} <= {choice.key for choice in self._choices(conversation, here)}:
+            if marked and (turn := self._answer(conversation, correction.words)):
+                return turn
+        elif not correction.plainly and self.knowledge.ears.number(correction.words) is not None:
+            return None
+        for at in reversed(range(len(conversation.stack))):
+            earlier = conversation.stack[at]
+            if dialog_of(earlier) != dialog_of(here.name) or earlier not in self.steps or not self.steps[earlier].mends:
+                continue
+            back = replace(conversation, place=earlier, stack=conversation.stack[:at])
+            turn = self._answer(back, correction.words)
+            if turn and turn.conversation.answers != conversation.answers:
+                return Turn(turn.conversation, (Say(CORRECTED), *turn.effects))
+        return None
 
     def _answer_to_what_waits(self, conversation: Conversation, words: str) -> Turn | None:
         """After a detour she may simply answer the question that it interrupted."""

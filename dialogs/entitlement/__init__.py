@@ -1,118 +1,78 @@
 """Her child's right to a place (§ 3 KiFöG LSA): age → where she lives → her situation → hours → the answer.
 
-Her answers are understood in `listening`, the answer is worded in `wording`. Answers are kept under "entitlement.": months (completed, absent when
-not born), birthday (ISO), child ("unborn" | "small" | "school" | "late"), district (id), hours ("eight" | "ten" | "longer").
+Her answers are understood in `age`, `home` and `day`, the answer is worded in `wording`. Answers are kept under
+"entitlement.": months (completed, absent when not born), birthday (ISO), class (a number, when she wrote it), child
+("unborn" | "small" | "school" | "late"), district (id), hours ("eight" | "ten" | "longer"). Until the answer is found also:
+year (of birth), heard and maybe (a place that we guessed), unplaced (a place whose district we do not know), outside (a place elsewhere).
 """
 
 from __future__ import annotations
 
-from dialogs.entitlement.listening import (
+from dialogs.entitlement.age import (
     after_grade_six,
-    all_districts,
     at_school,
+    at_school_already,
     before_school,
     begin,
-    counted,
-    elsewhere,
     hear_age,
     hear_grade,
+    hear_month,
+    not_at_school,
+    not_born,
+    which_class,
+    which_month,
+)
+from dialogs.entitlement.day import (
+    AT_HOME,
+    COURSE,
+    RECEPTION,
+    SEARCH,
+    SILENT,
+    WORK,
+    counted,
     hear_hours,
+    hear_situation,
+    hours_or_answer,
+    how_many_hours,
+    situation_or_answer,
+)
+from dialogs.entitlement.home import (
+    all_districts,
+    elsewhere,
     hear_place,
     heard_place,
     heard_right,
-    hours_or_answer,
-    how_many_hours,
     maybe_there,
-    not_born,
     nowhere,
-    situation_or_answer,
+    somewhere_else,
     there,
     where,
+    which_district,
 )
-from dialogs.entitlement.wording import after_the_answer, answer, outside, too_old
+from dialogs.entitlement.next_steps import after_the_answer
+from dialogs.entitlement.wording import answer, outside, too_old
 from dialogs.model import HOME, Choice, Go, Show, Step
 from dialogs.text import _
 
 TOPICS = ("registration-how", "entitlement-no-place")  # the articles that are shown after the answer
+HEARD_PLACE = (
+    "entitlement.living",
+    "entitlement.outside",
+    "entitlement.which",
+    "entitlement.district",
+    "entitlement.town",
+)
+UNKNOWN_PLACE = _(
+    "I do not know this place. Write its post code, or choose your district (Landkreis) from the list. You can also talk to a person: "
+    "write “person”."
+)
 
-
-# How mothers say it in other words; a label that shares one word with them is not enough.
-WORK = (
-    "ich arbeite",
-    "ich habe arbeit",
-    "arbeit",
-    "job",
-    "vollzeit",
-    "teilzeit",
-    "ausbildung",
-    "studium",
-    "ich studiere",
-    "studentin",
-    "selbstständig",
-    "i work",
-    "i work full time",
-    "i work part time",
-    "i have a job",
-    "full time",
-    "part time",
-    "i am a student",
-    "i study",
-    "أعمل",
-    "أنا أعمل",
-    "عندي شغل",
-    "أدرس",
-    "طالبة",
-    "شغل",
+# Where she lives is asked with the same choices wherever it is asked.
+LIVING = (
+    Choice("list", _("Show me a list"), "entitlement.somewhere_else"),
+    Choice("outside", _("Not in Saxony-Anhalt"), "entitlement.elsewhere"),
+    Choice("silent", _("I would rather not say"), "entitlement.nowhere"),
 )
-COURSE = (
-    "deutschkurs",
-    "sprachkurs",
-    "integrationskurs",
-    "ich mache einen deutschkurs",
-    "german course",
-    "language course",
-    "integration course",
-    "دورة",
-    "دورة لغة",
-    "كورس",
-    "عندي كورس",
-)
-SEARCH = (
-    "ich suche arbeit",
-    "ich suche einen job",
-    "arbeitslos",
-    "arbeitssuchend",
-    "ich bin arbeitslos",
-    "jobcenter",
-    "unemployed",
-    "i have no job",
-    "jobless",
-    "looking for a job",
-    "i am unemployed",
-    "عاطلة عن العمل",
-    "أبحث عن شغل",
-    "بدون عمل",
-)
-AT_HOME = (
-    "zu hause",
-    "ich bin zu hause",
-    "hausfrau",
-    "elternzeit",
-    "in elternzeit",
-    "mutterschutz",
-    "at home",
-    "housewife",
-    "stay at home",
-    "parental leave",
-    "maternity leave",
-    "ربة منزل",
-    "في البيت",
-    "أنا في البيت",
-)
-RECEPTION = (
-    "erstaufnahme", "erstaufnahmeeinrichtung", "ich wohne noch in einer erstaufnahmeeinrichtung", "zast", "im camp",
-    "reception centre", "reception center", "مركز الاستقبال", "كامب", "الكامب",
-)  # fmt: skip
 
 
 def show(topic: str) -> Step:
@@ -135,32 +95,50 @@ STEPS = (
         says=_("How old is your child? You can write the age or the date of birth."),
         choices=(Choice("unborn", _("Not born yet"), "entitlement.not_born"),),
         hears=hear_age,
-        leads=("entitlement.place", "entitlement.school", "entitlement.grade", "entitlement.too_old"),
+        leads=("entitlement.place", "entitlement.school", "entitlement.grade", "entitlement.too_old", "entitlement.birth_month"),
         again=_("I did not understand the age. Write for example “8 months”, “3 years” or “12.03.2024”."),
         numbers=True,
+        mends=True,
+    ),
+    Step(
+        "entitlement.birth_month",
+        says=which_month,
+        hears=hear_month,
+        leads=("entitlement.place", "entitlement.school", "entitlement.grade", "entitlement.too_old"),
+        again=_("I did not understand the month. Write only the number, for example “3” for March."),
+        numbers=True,
+        mends=True,
     ),
     Step("entitlement.not_born", does=not_born, leads=("entitlement.place",)),
     Step(
         "entitlement.school",
-        says=_("Does your child already go to school?"),
+        says=at_school_already,
         choices=(
             Choice("yes", _("Yes, to school"), "entitlement.grade"),
             Choice("no", _("No, not yet"), "entitlement.before_school"),
         ),
+        mends=True,
     ),
-    Step("entitlement.before_school", does=before_school, leads=("entitlement.place",)),
+    Step("entitlement.before_school", does=before_school, leads=("entitlement.place", "entitlement.not_at_school")),
+    Step(
+        "entitlement.not_at_school",
+        says=not_at_school,
+        choices=after_the_answer,
+        leads=("counsellor.ask", "entitlement.start", HOME), rest=True, mends=True),
     Step(
         "entitlement.grade",
-        says=_("Which class is your child in at school?"),
+        says=which_class,
         choices=(
             Choice("early", _("Class 1 to 6"), "entitlement.at_school"),
             Choice("late", _("Class 7 or higher"), "entitlement.after_grade_six"),
             Choice("none", _("Not at school yet"), "entitlement.before_school"),
         ),
         hears=hear_grade,
-        leads=("entitlement.at_school", "entitlement.after_grade_six"),
-        again=_("I did not understand the class. Write only the number, for example “2”."),
+        leads=("entitlement.at_school", "entitlement.after_grade_six", "entitlement.school", "entitlement.place",
+               "entitlement.grade", "entitlement.too_old"),
+        again=_("I did not understand the class. Which class is your child in now? Write only the number, for example “2”."),
         numbers=True,
+        mends=True,
     ),
     Step("entitlement.at_school", does=at_school, leads=("entitlement.place",)),
     Step("entitlement.after_grade_six", does=after_grade_six, leads=("entitlement.place",)),
@@ -168,33 +146,45 @@ STEPS = (
         "entitlement.too_old",
         says=too_old,
         choices=after_the_answer,
-        leads=("counsellor.ask", "entitlement.start", HOME), rest=True),
+        leads=("counsellor.ask", "entitlement.start", HOME), rest=True, mends=True),
     Step(
         "entitlement.place",
         says=where,
-        choices=(
-            Choice("list", _("Show me a list"), "entitlement.district"),
-            Choice("outside", _("Not in Saxony-Anhalt"), "entitlement.elsewhere"),
-            Choice("silent", _("I would rather not say"), "entitlement.nowhere"),
-        ),
+        choices=LIVING,
         hears=hear_place,
-        leads=("entitlement.living", "entitlement.outside", "entitlement.which", "entitlement.district"),
-        again=_("I do not know this place. Write the next larger town, or choose from the list."),
+        leads=HEARD_PLACE,
+        again=UNKNOWN_PLACE,
         numbers=True,
+        mends=True,
+    ),
+    Step(
+        "entitlement.town",
+        says=_("The rules of Saxony-Anhalt I know. In which town or village do you live? You can also write the post code."),
+        choices=LIVING,
+        hears=hear_place,
+        leads=HEARD_PLACE,
+        again=UNKNOWN_PLACE,
+        numbers=True,
+        mends=True,
     ),
     Step(
         "entitlement.which",
         says=heard_place,
         choices=maybe_there,
-        leads=("entitlement.there", "entitlement.heard_right", "entitlement.district"),
+        leads=("entitlement.there", "entitlement.heard_right", "entitlement.somewhere_else"),
+        mends=True,
     ),
     Step("entitlement.heard_right", does=heard_right, leads=("entitlement.living",)),
+    Step("entitlement.somewhere_else", does=somewhere_else, leads=("entitlement.district",)),
     Step(
         "entitlement.district",
-        says=_("In which district (Landkreis) or city do you live?"),
+        says=which_district,
         choices=all_districts,
         hears=hear_place,
-        leads=("entitlement.there", "entitlement.elsewhere", "entitlement.living", "entitlement.outside", "entitlement.which"),
+        leads=("entitlement.there", "entitlement.elsewhere", "entitlement.nowhere", "entitlement.living", "entitlement.outside",
+               "entitlement.which"),
+        again=_("Please choose a line of the list. If you do not know, choose “I do not know”: we go on without it."),
+        mends=True,
     ),
     Step("entitlement.there", does=there, leads=("entitlement.living",)),
     Step("entitlement.nowhere", does=nowhere, leads=("entitlement.living",)),
@@ -204,7 +194,7 @@ STEPS = (
         "entitlement.outside",
         says=outside,
         choices=after_the_answer,
-        leads=("counsellor.ask", "entitlement.start", HOME), rest=True),
+        leads=("counsellor.ask", "entitlement.start", HOME), rest=True, mends=True),
     Step(
         "entitlement.situation",
         says=_("What fits you best? Your answer helps me with the hours."),
@@ -214,8 +204,12 @@ STEPS = (
             Choice("search", _("I am looking for work"), "entitlement.hours_or_answer", also=SEARCH),
             Choice("home", _("I am at home with my child"), "entitlement.hours_or_answer", also=AT_HOME),
             Choice("reception", _("I still live in a reception centre"), "entitlement.hours_or_answer", also=RECEPTION),
-            Choice("silent", _("I would rather not say"), "entitlement.hours_or_answer"),
+            Choice("silent", _("I would rather not say"), "entitlement.hours_or_answer", also=SILENT),
         ),
+        hears=hear_situation,
+        leads=("entitlement.hours_or_answer", "entitlement.situation"),
+        again=_("I did not understand that for certain. Please choose the line that fits you best. If none fits, choose “I would rather not say”."),
+        mends=True,
     ),
     Step("entitlement.hours_or_answer", does=hours_or_answer, leads=("entitlement.hours", "entitlement.answer")),
     Step(
@@ -231,6 +225,7 @@ STEPS = (
         leads=("entitlement.answer",),
         again=_("How many hours is that a day? Write only the number, for example “8”."),
         numbers=True,
+        mends=True,
     ),
     Step("entitlement.answer", does=counted, leads=("entitlement.answered",)),
     Step(
@@ -238,12 +233,12 @@ STEPS = (
         says=answer,
         choices=after_the_answer,
         leads=("entitlement.registration_how", "entitlement.entitlement_no_place", "counsellor.ask",
-               "entitlement.start", HOME), rest=True),
+               "entitlement.start", HOME), rest=True, mends=True),
     *(show(topic) for topic in TOPICS),
     Step(
         "entitlement.what_else",
         says=_("What else can I do for you?"),
         choices=after_the_answer,
         leads=("entitlement.registration_how", "entitlement.entitlement_no_place", "counsellor.ask",
-               "entitlement.start", HOME), rest=True),
+               "entitlement.start", HOME), rest=True, mends=True),
 )  # fmt: skip

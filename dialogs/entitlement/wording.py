@@ -6,7 +6,8 @@ and sent to the Jugendamt.
 
 from __future__ import annotations
 
-from dialogs.model import HOME, Choice, Scene
+from dialogs.entitlement.next_steps import what_to_do
+from dialogs.model import Scene
 from dialogs.text import Text, _, paragraphs, verbatim
 from knowledge.model import District
 
@@ -15,19 +16,16 @@ FACTS = (
     "right", "right-to-age", "hours-day", "hours-week", "more-hours-day", "more-hours-day-from", "more-hours-week",
     "more-hours-week-from", "hort-day", "hort-holiday", "hort-holiday-more", "who-owes", "choice", "federal-one",
     "federal-three", "register-months", "baby-weeks", "no-place-law", "refugee-right",
-    "all-day-school", "all-day-school-grade",
+    "all-day-school", "all-day-school-grade", "portal-wishes-halle",
+    "portal-weeks-stendal",
 )  # fmt: skip
+
+# of these those with which is counted, so that they must be whole numbers; `lotse check` proves that they are
+NUMBERS = ("right", "hours-day", "hours-week", "more-hours-day", "more-hours-week")
 
 CHECK_FIRST = _(
     "I am not sure that this rule still holds today. Please ask the Jugendamt or one of our counsellors before you rely on it."
 )
-
-# Ministry of Social Affairs of Saxony-Anhalt on after-school care: at school registration, or when the second half-year begins.
-_HORT_EARLY = _(
-    "**What to do now:** register your child for the Hort early: when you register it at school, or at the latest when the "
-    "second half of the school year before begins."
-)
-_WRITE = _("If you find no place, write to the Jugendamt, keep a copy, and ask for a written answer.")
 
 
 def answer(scene: Scene) -> tuple[Text, ...]:
@@ -198,33 +196,6 @@ def _office(district: District) -> Text:
     )
 
 
-def what_to_do(scene: Scene) -> tuple[Text, ...]:
-    child = scene.answer("entitlement.child")
-    if child == "late":
-        return (_("**What to do now:** ask the Hort and the Jugendamt whether a place is free."),)
-    if child == "school":
-        return (_HORT_EARLY, _WRITE)
-    district = scene.knowledge.districts.get(str(scene.answer("entitlement.district") or ""))
-    said: list[Text] = []
-    if scene.stands("register-months"):
-        said.append(
-            _(
-                "**What to do now:** register your child early, best {months} months before you need the place or sooner.",
-                months=scene.value("register-months"),
-            )
-        )
-    if district is not None and district.portal_url:
-        said.append(
-            _(
-                "In {district} you register on the internet: [{portal}]({portal})",
-                district=district.name,
-                portal=district.portal_url,
-            )
-        )
-    said.append(_WRITE)
-    return tuple(said)
-
-
 def outside(scene: Scene) -> tuple[Text, ...]:
     """She lives in another federal state: only the law of the whole country is said."""
     if scene.answer("entitlement.child") in ("school", "late"):
@@ -271,24 +242,4 @@ def too_old(scene: Scene) -> tuple[Text, ...]:
             age=scene.value("right-to-age"),
             law=scene.law("right-to-age"),
         ),
-    )
-
-
-def _articles(scene: Scene) -> tuple[Choice, ...]:
-    """Only what fits this child: the one on registering is about the Kita, and where no right is left none is owed."""
-    child, here = scene.answer("entitlement.child"), scene.conversation.place
-    if child == "late" or here in ("entitlement.outside", "entitlement.too_old"):
-        return ()
-    no_place = Choice("no_place", _("I find no place"), "entitlement.entitlement_no_place")
-    if child == "school":
-        return (no_place,)
-    return (Choice("register", _("How do I register?"), "entitlement.registration_how"), no_place)
-
-
-def after_the_answer(scene: Scene) -> tuple[Choice, ...]:
-    return (
-        *_articles(scene),
-        Choice("person", _("Talk to a person"), "counsellor.ask"),
-        Choice("again", _("For another child"), "entitlement.start"),
-        Choice("menu", _("Menu"), HOME),
     )

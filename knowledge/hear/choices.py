@@ -24,6 +24,7 @@ _AHEAD = 8.0  # how much clearer the best option must be than the next
 _LONG_ENOUGH = 4  # letters that a piece of a wording needs to be telling
 _LONG_WORD = 6  # letters that a word needs to be known in spite of a slip
 _NUMBER = re.compile(r"\d+")
+_YES_OR_NO = ("yes", "no")  # keys that mean what they say; "no_place" does not
 _BELOW_NOTHING = re.compile(r"-\d+\W*")
 
 Options = Sequence[tuple[str, Sequence[str]]]
@@ -76,7 +77,11 @@ def _by_meaning(words: str, options: Options) -> str | None:
     meant = agrees(words)
     if meant is None:
         return None
-    return _only(key for key, said in options if any(_says(wording) is meant for wording in said))
+    return _only(
+        key
+        for key, said in options
+        if any(_says(wording) is meant for wording in said if wording != key or key in _YES_OR_NO)
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -90,6 +90,11 @@ def test_a_number_beyond_the_list_may_stand_in_one_wording() -> None:
     assert HEARING.choice("3", hours) == "ten"
 
 
+def test_the_no_in_a_key_is_no_answer() -> None:
+    after: Options = [("register", ["register", "How do I register?"]), ("no_place", ["no_place", "I find no place"])]
+    assert HEARING.choice("no, I live in Berlin", after) is None
+
+
 def test_a_sign_is_chosen_as_it_is() -> None:
     assert HEARING.choice("🏠", [("menu", ["Menu", "🏠"]), ("back", ["Back", "↩"])]) == "menu"
 
