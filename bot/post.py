@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -43,6 +44,16 @@ def event_of(incoming: Incoming) -> Event:
     files: tuple[Attachment | Parcel, ...] = (*incoming.attachments, *incoming.parcels)
     kinds = (*(file.media_type.partition("/")[0] for file in files), *incoming.kinds)
     return Said(incoming.at, incoming.text[:LONGEST], kinds, incoming.album)
+
+
+def stand_in(kinds: Iterable[str]) -> str:
+    """What stands in the log for something that she sent without a word, e.g. "[image] [location]"."""
+    return " ".join(f"[{kind}]" for kind in kinds)
+
+
+def kinds_in(words: str) -> tuple[str, ...]:
+    """The kinds that these words stand for; empty where she wrote something herself."""
+    return tuple(re.findall(r"\[([a-z]+)\]", words)) if re.fullmatch(r"(\[[a-z]+\] ?)+", words) else ()
 
 
 def write_arrival(incoming: Incoming) -> JSON:

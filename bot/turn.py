@@ -18,7 +18,7 @@ from bot.channels import Attachment
 from bot.copies import copy_of_everything
 from bot.desk.unanswered import keep_unanswered
 from bot.logs import log
-from bot.post import HERE, Unreadable, files_of, marks_of, parcels_of, read_event
+from bot.post import HERE, Unreadable, files_of, marks_of, parcels_of, read_event, stand_in
 from bot.storage import Claimed, Line, Priority, Store, Transaction
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
@@ -152,7 +152,7 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed, now: date
     """What she said stands in the message log before what we say to it."""
     language = claimed.conversation.language
     if isinstance(event, Said):
-        words = event.text or " ".join(f"[{kind}]" for kind in event.attachments)
+        words = event.text or stand_in(event.attachments)
         files = files_of(claimed.event)
         first = as_kept(files[0]) if files else None
         said = Line("mother", event.at, words, language=language, file=first, marks=marks_of(claimed.event))

@@ -5,7 +5,6 @@ What it shows has arrived.
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from dataclasses import dataclass, replace
 from bot.bells import Bells
 from bot.channels import Address, Attachment
 from bot.channels.web import Shown
+from bot.post import kinds_in
 from bot.storage import Line, Store, Transaction
 from bot.turn import Mind, greeting
 
@@ -78,4 +78,4 @@ def _shown(line: Line) -> Shown:
 
 def _names(words: str, file: str) -> bool:
     """Do these words only stand for the file that is shown anyway?"""
-    return words == file or re.fullmatch(r"(\[[a-z]+\] ?)+", words) is not None
+    return words == file or bool(kinds_in(words))

@@ -25,7 +25,7 @@ PLACE = "Kanarienvogel, Halle"
 LETTER = Attachment("Bescheid.pdf", "application/pdf", b"%PDF-1.7 the letter")
 VOICE = Attachment("voice.ogg", "audio/ogg", b"OggS the voice")
 DELETED = "Alles ist gelöscht."
-KEPT = ("inbox", "counter", "note")  # what says nothing about anybody
+KEPT = ("inbox", "counter", "note", "question")  # what says nothing about anybody
 
 
 def photo(name: str = "photo.jpg") -> Attachment:
