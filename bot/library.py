@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.catalogues import Catalogues
 from bot.logs import log
-from dialogs.book import FACTS, TOPICS
+from dialogs.book import FACTS, NUMBERS, TOPICS
 from knowledge.check import Remark, check
 from knowledge.model import Knowledge
 from knowledge.reader import Mistake, Mistakes, read, stamp
@@ -25,7 +25,7 @@ NO_ARTICLE = Complaint(
 )
 
 
-Reading = Callable[[Path, Sequence[str], Collection[str]], Knowledge]
+Reading = Callable[[Path, Sequence[str], Collection[str], Collection[str]], Knowledge]
 
 
 class Library:
@@ -70,7 +70,7 @@ class Library:
         return True
 
     def _read(self, languages: Sequence[str]) -> Knowledge:
-        knowledge = self._reading(self._directory, languages, FACTS)
+        knowledge = self._reading(self._directory, languages, FACTS, NUMBERS)
         missing = [topic for topic in TOPICS if knowledge.article(topic, "de") is None]
         if missing:
             raise Mistakes(Mistake(f"articles/{topic}", 0, NO_ARTICLE) for topic in missing)

@@ -22,4 +22,6 @@ STEPS: Mapping[str, Step] = MappingProxyType({step.name: step for dialog in DIAL
 
 # What the dialogs cannot do without: the knowledge is not put live when one of these is missing.
 FACTS: tuple[str, ...] = (*wording.FACTS, *safety.FACTS)
+# Facts with which the dialogs count: not put live when one is no whole number.
+NUMBERS: tuple[str, ...] = wording.NUMBERS
 TOPICS: tuple[str, ...] = entitlement.TOPICS

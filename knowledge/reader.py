@@ -79,10 +79,12 @@ class _Folder:
         return tuple(mistake for page in self.pages for mistake in page.mistakes)
 
 
-def read(directory: Path, languages: Sequence[str], needed_facts: Collection[str] = ()) -> Knowledge:
+def read(
+    directory: Path, languages: Sequence[str], needed_facts: Collection[str] = (), numbers: Collection[str] = ()
+) -> Knowledge:
     """All that Lotse knows. Raises Mistakes with every mistake of all files at once, and nothing else.
 
-    needed_facts: the ids that dialogs say, so that they cannot be deleted by mistake.
+    needed_facts: the ids that dialogs say, so that they cannot be deleted by mistake · numbers: those that dialogs count with.
     """
     folder = _Folder(directory, sorted({*LANGUAGES, *languages}))
     if not directory.is_dir():
@@ -92,7 +94,7 @@ def read(directory: Path, languages: Sequence[str], needed_facts: Collection[str
         if name not in _TOP and name != _UNREAD:
             folder.note(_printable(name), complaints.STRANGE_FILE, near=nearest(name, _TOP), known=", ".join(_TOP))
     topics = sheets.topics(folder.page("topics.yaml"))
-    facts = sheets.facts(folder.page("facts.yaml"))
+    facts = sheets.facts(folder.page("facts.yaml"), numbers)
     districts = sheets.districts(folder.page("districts.yaml"))
     helplines = sheets.helplines(folder.page("helplines.yaml"))
     places = sheets.places(folder.page("places.csv"), districts.names)

@@ -11,13 +11,15 @@ from knowledge.model import Knowledge
 from knowledge.reader import read
 
 
-def read_once(directory: Path, languages: Sequence[str], needed_facts: Collection[str]) -> Knowledge:
+def read_once(
+    directory: Path, languages: Sequence[str], needed_facts: Collection[str], numbers: Collection[str]
+) -> Knowledge:
     """As `read`; a folder that a test has made is read each time."""
     if directory != CONTENT:
-        return read(directory, languages, needed_facts)
-    return _read_once(tuple(languages), frozenset(needed_facts))
+        return read(directory, languages, needed_facts, numbers)
+    return _read_once(tuple(languages), frozenset(needed_facts), frozenset(numbers))
 
 
 @cache
-def _read_once(languages: tuple[str, ...], needed_facts: frozenset[str]) -> Knowledge:
-    return read(CONTENT, languages, needed_facts)
+def _read_once(languages: tuple[str, ...], needed_facts: frozenset[str], numbers: frozenset[str]) -> Knowledge:
+    return read(CONTENT, languages, needed_facts, numbers)

@@ -130,6 +130,10 @@ NOT_DATE = Complaint(
     ('"{value}" is not a date', "Write year-month-day: 2026-11-22."),
     ("„{value}“ ist kein Datum", "Schreiben Sie Jahr-Monat-Tag: 2026-11-22."),
 )
+NOT_NUMBER = Complaint(
+    ('"{value}" is not a whole number', 'Lotse counts with "{name}": write digits only, e.g. "8".'),
+    ("„{value}“ ist keine ganze Zahl", "Lotse rechnet mit „{name}“: Schreiben Sie nur Ziffern, zum Beispiel 8."),
+)
 NOT_TRUTH = Complaint(
     ('"{value}" is neither true nor false', "Write true or false."),
     ("„{value}“ ist weder wahr noch falsch", "Schreiben Sie true (ja) oder false (nein)."),

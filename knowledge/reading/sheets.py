@@ -19,6 +19,7 @@ T = TypeVar("T")
 CONFIDENCES = ("confirmed_law_text", "confirmed_official_page", "confirmed_secondary")
 COLUMNS = ("name", "district", "postcodes", "source")
 _POSTCODE = re.compile(r"\d{5}", re.ASCII)
+_NUMBER = re.compile(r"\d{1,4}", re.ASCII)
 
 _TOPIC = {"group": Field(fields.identifier, needed=True), "about": Field(fields.text, needed=True)}
 _FACT = {
@@ -70,9 +71,13 @@ class Sheet(Generic[T]):
     names: Collection[str] | None
 
 
-def facts(page: Page) -> Sheet[Fact]:
+def facts(page: Page, numbers: Collection[str] = ()) -> Sheet[Fact]:
+    """`numbers`: the ids of facts with which is counted."""
     found = forms(page, _FACT)
     for form in found or ():
+        value = form.values.get("value", "")
+        if form.values.get("id") in numbers and "value" in form.lines and not _NUMBER.fullmatch(value):
+            page.note(form.lines["value"], complaints.NOT_NUMBER, name=form.values["id"], value=value)
         if form.whole and not form.values.get("value") and not form.values.get("citation"):
             page.note(form.line, complaints.NOTHING_TO_SAY)
         for early, late in _FACT_DATES:

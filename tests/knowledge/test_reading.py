@@ -170,6 +170,15 @@ def test_a_fact_that_a_dialog_says_cannot_be_deleted(plant: Plant) -> None:
     ]
 
 
+@pytest.mark.parametrize("value", ["sieben", "7.", "", "7 bis 8", "-7"])
+def test_a_fact_with_which_a_dialog_counts_is_a_whole_number(plant: Plant, value: str) -> None:
+    folder = plant(instead("facts.yaml", 'value: "7"', f'value: "{value}"'))
+    complaint = (
+        f'facts.yaml, line 2: "{value}" is not a whole number. Lotse counts with "right": write digits only, e.g. "8".'
+    )
+    assert complaint in mistakes_in(folder, numbers=("right",))
+
+
 def test_the_stamp_stays_until_somebody_saves(plant: Plant) -> None:
     folder = plant()
     before = stamp(folder)
