@@ -25,7 +25,7 @@ from dialogs.events import AtTheDesk, Event, Said, Started, Tapped, TimePassed
 from dialogs.house import HOUSE
 from dialogs.model import HOME, Conversation, Count, Effect, Say, Step, TellDesk, Turn
 from dialogs.once import Once
-from dialogs.safety import CARD, GRIEF
+from dialogs.safety import CARD, DOOR, GRIEF
 from dialogs.text import Text, _
 from dialogs.walk import LOST, MENU, START
 from knowledge.model import Danger, Knowledge
@@ -145,21 +145,22 @@ class Mind(Company):
         A counsellor who has the talk keeps it: only the numbers are said then, and nothing is asked.
         """
         conversation = self._heard(self._in_the_language_of(conversation, words), words)
-        conversation = replace(conversation, answers={**conversation.answers, DANGER: danger})
+        conversation = _in_danger(conversation, danger)
         noticed = (Count("urgent"), *((TellDesk("danger"),) if conversation.case else ()))
         in_all = self._in_all_languages(conversation, CARD)
         if conversation.case == "taken":
             conversation = self._no_longer_asked(conversation)
             numbers = Say(self._says(conversation, self.steps[CARD])[0])
             return Turn(conversation, (*noticed, *(in_all or (numbers,))))
-        return self.leave_for(self._placed(conversation), CARD, *noticed, *in_all)
+        return self.leave_for(self._placed(conversation), DOOR if in_all else CARD, *noticed, *in_all)
 
     def sympathise(self, conversation: Conversation, words: str) -> Turn:
         """Her child has died: what was asked about it is let go, and nothing is asked any more."""
         conversation = self._heard(self._in_the_language_of(self._placed(conversation), words), words)
         kept = {name: value for name, value in conversation.answers.items() if not name.startswith(ABOUT_HER_CHILD)}
-        conversation = replace(conversation, answers=kept, misses=0, stack=(), paused=())
-        return self.arrive(conversation, GRIEF, *self._in_all_languages(conversation, GRIEF))
+        conversation = _in_danger(replace(conversation, answers=kept, misses=0, stack=(), paused=()), "grief")
+        in_all = self._in_all_languages(conversation, GRIEF)
+        return self.arrive(conversation, DOOR if in_all else GRIEF, *in_all)
 
     def _in_the_language_of(self, conversation: Conversation, words: str) -> Conversation:
         language = self.knowledge.finder.language_of(words)
@@ -181,3 +182,7 @@ class Mind(Company):
                 answers = {**conversation.answers, "entitlement.district": part}
                 conversation = replace(conversation, answers=answers)
         return conversation
+
+
+def _in_danger(conversation: Conversation, danger: Danger) -> Conversation:
+    return replace(conversation, answers={**conversation.answers, DANGER: danger})

@@ -22,6 +22,7 @@ ENTRANCES = (
     "questions.nothing_found",
     "safety.card",
     "safety.grief",
+    "safety.door",
     "counsellor.still_waiting",
     "counsellor.taken",
     "counsellor.times_offered",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dialogs.house import COURTESIES, DELETE, DELETING, HOUSE, IN_OTHER_WORDS, LANGUAGES, PERSON
-from dialogs.model import RESUME, Choice, Conversation, Count, Effect, Go, Say, Step, Turn, Unanswered
+from dialogs.model import RESUME, Choice, Conversation, Count, Effect, Say, Step, Turn, Unanswered
 from dialogs.text import Text, _
 from dialogs.walk import MENU, START, Walk, dialog_of
 
@@ -43,8 +43,10 @@ class Understanding(Walk):
         ears = self.knowledge.ears
         language = ears.exactly(words, [(code, (name, *also)) for code, (name, also) in LANGUAGES.items()])
         if language in self.knowledge.languages:
-            if conversation.place in (START, FOREIGN):
-                return self.go(conversation, Go("welcome.met", remember={START: language}))
+            step = self.steps[conversation.place]
+            for choice in self._choices(conversation, step):
+                if choice.key == language:  # where the languages are the choices
+                    return self.choose(conversation, step, choice)
             return self.ask_again(replace(conversation, language=language, misses=0))
         here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
         key = ears.exactly(words, [(choice.key, self._wordings(choice)) for choice in HOUSE if choice.key not in here])

@@ -32,6 +32,7 @@ class _Entry:
     concept: str
     parts: tuple[str, ...]  # a whole word ends with a gap
     adjacent: bool
+    whole: frozenset[str]  # the parts once more: most entries are settled by one of them that is missing
     marked: tuple[str, ...] = ()  # the parts as they must stand where she types marks: danh is not đánh in Vietnamese
 
     @property
@@ -56,6 +57,8 @@ def sees(said: Sequence[str], written: Sequence[str]) -> Mapping[str, Seen]:
     vietnamese = any(map(_VIETNAMESE.search, written))
     for number in {number for part in places for number in _BY_PART.get(part, ())}:
         entry = _ENTRIES[number]
+        if not entry.whole <= places.keys():
+            continue
         if vietnamese and entry.language not in ALONE and entry.letters < SHORTEST_AMONG_SYLLABLES:
             continue
         for place in _stands(entry, places, written):
@@ -154,7 +157,7 @@ def _entries() -> Iterator[_Entry]:
                 pieces = re.split(r"[_+]", entry)
                 parts = tuple(_part(piece, whole) for piece in pieces)
                 marked = tuple(piece.removesuffix(".") for piece in pieces) if language in MARKED else ()
-                yield _Entry(language, concept, parts, "+" not in entry, marked)
+                yield _Entry(language, concept, parts, "+" not in entry, frozenset(parts), marked)
 
 
 def _part(part: str, whole: int) -> str:
