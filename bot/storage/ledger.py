@@ -97,13 +97,13 @@ class Ledger(Erasing, Late, Questions, Deliveries, Errands, Sessions):
         return value
 
     def sealed_note(self, name: str) -> str:
-        return self._opened(name, self.note(name) or "")
+        return self._read_sealed(name, self.note(name) or "")
 
     def change_sealed_note(self, name: str, how: Callable[[str], str]) -> None:
-        text = how(self._opened(name, self.hold_note(name)))
+        text = how(self._read_sealed(name, self.hold_note(name)))
         self.set_note(name, base64.b64encode(self.keyring.house.close(text.encode(), NOTES, name.encode())).decode())
 
-    def _opened(self, name: str, value: str) -> str:
+    def _read_sealed(self, name: str, value: str) -> str:
         try:
             return self.keyring.house.open(base64.b64decode(value), NOTES, name.encode()).decode() if value else ""
         except (Broken, ValueError):  # by another key, or by a hand: what is so will be noted anew

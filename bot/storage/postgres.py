@@ -19,6 +19,7 @@ from typing import TypeVar
 import psycopg
 import sqlalchemy as sql
 
+from bot.logs import log
 from bot.storage import First, Transaction
 from bot.storage.bells import Bells
 from bot.storage.ledger import Ledger
@@ -56,7 +57,8 @@ class PostgresStore:
 
     def __init__(self, engine: sql.Engine, connections: int, keyring: Keyring) -> None:
         self._engine = engine
-        self._reading = engine.execution_options(postgresql_readonly=True)
+        # one snapshot for a whole look, as on SQLite; who only reads is never told to begin again
+        self._reading = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
         self._keyring = keyring
         self._bells = Bells(asyncio.get_running_loop())
         self._workers = ThreadPoolExecutor(connections, thread_name_prefix="store-worker")
@@ -76,8 +78,9 @@ class PostgresStore:
                 first(work)
             return do(work)
 
-        if seconds > 0:
+        if seconds > 0 and not self._listens.is_set():
             self._begin_to_listen()
+            await asyncio.to_thread(self._listens.wait, BACK_AFTER)
         loop = asyncio.get_running_loop()
         end, is_rung = loop.time() + seconds, seconds > 0
         with self._bells.waiter(bell, do) as waiter:
@@ -93,6 +96,7 @@ class PostgresStore:
     def listen(self, hear: Callable[[str, int], None]) -> None:
         self._bells.listen(hear)
         self._begin_to_listen()
+        self._listens.wait(BACK_AFTER)  # a house listens when it is opened, while nobody is there yet
 
     async def close(self) -> None:
         if self._is_closing.is_set():
@@ -132,9 +136,8 @@ class PostgresStore:
             return do(Ledger(connection, self._keyring))
 
     def _begin_to_listen(self) -> None:
-        if not self._listener.is_alive():
+        if self._listener.ident is None:  # it lives until we close
             self._listener.start()
-            self._listens.wait(BACK_AFTER)
 
     def _listen(self) -> None:
         while not self._is_closing.is_set():
@@ -154,5 +157,12 @@ class PostgresStore:
 
 
 def _read(payload: str) -> list[tuple[str, int]]:
-    bells = [bell.partition(":") for bell in payload.split()]
-    return [(name, int(conversation_id)) for name, _, conversation_id in bells]
+    """The bells of a letter. What is none is left out, but never silently: anybody on this database may write letters."""
+    bells = [(name, id) for name, _, id in (bell.partition(":") for bell in payload.split())]
+    if any(not _is_number(id) for _, id in bells):
+        log.warning("store.bell", reason="unreadable")
+    return [(name, int(id)) for name, id in bells if _is_number(id)]
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -42,6 +43,32 @@ def test_a_bell_is_heard_in_another_process(houses: tuple[House, House]) -> None
     hers = one.receive(AMINA, 1)
     assert hers is not None
     assert other.hear("inbox", hers)
+
+
+@pytest.mark.parametrize(
+    "letter", ["", "nonsense", "inbox:", "inbox:ü", "a:b:c", "inbox:١", "line:-1 outbox:x", f"inbox:{'9' * 5000}"]
+)
+def test_a_letter_that_is_none_silences_no_bell(houses: tuple[House, House], letter: str) -> None:
+    one, other = houses
+    other.listen()
+    one.raw("SELECT pg_notify('lotse', :letter)", letter=f"{letter} inbox:77")
+    assert other.hear("inbox", 77)
+    hers = one.receive(AMINA, 1)
+    assert hers is not None
+    assert other.hear("inbox", hers)
+    assert set(other.heard) == {("inbox", 77), ("inbox", hers)}
+
+
+def test_who_waits_by_a_bell_waits_on_though_a_letter_was_none(houses: tuple[House, House]) -> None:
+    one, other = houses
+    one.raw("SELECT pg_notify('lotse', 'before anybody listens')")
+
+    async def wait_and_wait_again() -> int | None:
+        await other.store.work_upon("inbox", lambda _work: None, 0.05)
+        await asyncio.to_thread(one.raw, "SELECT pg_notify('lotse', 'nonsense')")
+        return await other.store.work_upon("inbox", lambda _work: 7, 0.05)
+
+    assert other.together(wait_and_wait_again()) == [7]
 
 
 def test_a_bell_of_a_failed_work_is_not_heard(houses: tuple[House, House]) -> None:

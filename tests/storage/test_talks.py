@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -69,6 +71,28 @@ def test_a_conversation_that_is_not_there_cannot_be_saved(house: House) -> None:
 def test_a_look_cannot_write(house: House) -> None:
     with pytest.raises(sql.exc.DBAPIError):
         house.look(lambda work: work.set_note("offset", "1"))
+
+
+def test_a_look_sees_one_moment_whatever_happens_meanwhile(house: House) -> None:
+    hers = house.meet()
+    house.work(lambda work: work.write_down(hers, Line("mother", NOW, "eins")))
+    seen, written = threading.Event(), threading.Event()
+
+    def look_twice(work: Transaction) -> list[int]:
+        first = len(work.lines(hers))
+        seen.set()
+        assert written.wait(5)
+        return [first, len(work.lines(hers))]
+
+    async def while_somebody_writes() -> list[int]:
+        looking = asyncio.ensure_future(house.store.look(look_twice))
+        await asyncio.to_thread(seen.wait, 5)
+        await house.store.work(lambda work: work.write_down(hers, Line("mother", NOW, "zwei")))
+        written.set()
+        return await looking
+
+    assert house.together(while_somebody_writes()) == [[1, 1]]
+    assert house.look(lambda work: len(work.lines(hers))) == 2
 
 
 def test_a_case_is_opened_sealed_and_closed(house: House) -> None:
