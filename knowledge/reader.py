@@ -27,6 +27,7 @@ __all__ = ["LANGUAGES", "Mistake", "Mistakes", "read", "stamp"]
 LANGUAGES = ("de", "en", "ar", "fa", "ku", "tr", "ru", "uk", "pl", "ro", "fr", "vi")
 _TOP = (
     "articles",
+    "asked",
     "phrases",
     "synonyms",
     "districts.yaml",
@@ -100,6 +101,7 @@ def read(
     places = sheets.places(folder.page("places.csv"), districts.names)
     urgent = sheets.urgent(folder.page("urgent.yaml"), folder.languages)
     synonyms = _synonyms(folder)
+    asked = _asked(folder, topics.names)
     articles = _articles(folder, topics.names, facts)
     sayings = _phrases(folder, facts)
     duty = _office(folder)
@@ -115,7 +117,7 @@ def read(
         districts=districts.values,
         places=places,
         helplines=helplines.values,
-        finder=Index(spoken.values(), synonyms, urgent, languages),
+        finder=Index(spoken.values(), synonyms, urgent, languages, asked),
         ears=Hearing(places, districts.values),
         languages=tuple(languages),
         topics=topics.values,
@@ -152,6 +154,16 @@ def _synonyms(folder: _Folder) -> Mapping[str, Sequence[Sequence[str]]]:
         language = _language(folder, "synonyms", name, ".yaml")
         if language:
             found[language] = sheets.synonyms(folder.page(f"synonyms/{name}"))
+    return found
+
+
+def _asked(folder: _Folder, topics: Collection[str] | None) -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """By language and topic what mothers type, also for topics that have no article yet; nothing at all is fine."""
+    found = {}
+    for name in folder.names("asked"):
+        language = _language(folder, "asked", name, ".yaml")
+        if language:
+            found[language] = sheets.asked(folder.page(f"asked/{name}"), topics)
     return found
 
 

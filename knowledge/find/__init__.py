@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from knowledge.find.confidence import decide, near
+from knowledge.find.asking import entries
+from knowledge.find.confidence import decide
 from knowledge.find.languages import Linguist
 from knowledge.find.scoring import Scorer
 from knowledge.find.urgent import Alarm
@@ -23,7 +24,8 @@ class Index:
     """Finds the right answer however she types; fits `knowledge.model.Finder`.
 
     `synonyms`: groups of words that mean the same, by language · `urgent`: phrases of women in danger, by language ·
-    `languages`: those that Lotse speaks.
+    `languages`: those that Lotse speaks · `asked`: what mothers type, by language and topic, also where we have no article:
+    a question that fits such a topic best is known, and gets no answer from a topic beside it.
     """
 
     def __init__(
@@ -32,21 +34,24 @@ class Index:
         synonyms: Mapping[str, Sequence[Sequence[str]]],
         urgent: Mapping[str, Sequence[str]],
         languages: Sequence[str],
+        asked: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
     ) -> None:
-        self._scorer = Scorer(articles, synonyms)
+        told = tuple(articles)
+        self._answered = frozenset(article.topic for article in told)
+        heard = {language: lines for language, lines in (asked or {}).items() if language in languages}
+        self._scorer = Scorer(entries(told, heard), synonyms)
         self._alarm = Alarm(urgent)
         self._linguist = Linguist(languages, self._scorer.spoken)
 
     def find(self, words: str, language: str) -> Finding:
-        """The topics that answer her words, best first, and how sure we are; `language` is the conversation's own."""
+        """The topics that answer her words, best first, and how sure we are; `language` is the conversation's own.
+
+        Choices are answered topics only; where nothing is offered, the topics may be without an answer.
+        """
         heard = self.language_of(words)
         weighed = self._scorer.weigh(words, {heard, language} - {""})
-        decision = decide(weighed)
-        best = weighed.topics[:MOST_TOPICS]
-        topics = tuple(
-            Found(likeness.topic, round(min(likeness.score, 1.0), 4))
-            for likeness in (near(best) if decision == "choices" else best)
-        )
+        decision, best = decide(weighed, self._answered)
+        topics = tuple(Found(likeness.topic, round(min(likeness.score, 1.0), 4)) for likeness in best[:MOST_TOPICS])
         if self.is_urgent(words):
             others = tuple(found for found in topics if found.topic != VIOLENCE)
             return Finding("urgent", heard, (Found(VIOLENCE, 1.0), *others[: MOST_TOPICS - 1]))

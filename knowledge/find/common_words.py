@@ -60,3 +60,13 @@ UNTELLING = """
     weiß weiss wissen sagen sag sage passiert ahnung egal know don say tell happens idea اعرف ادري بعرف اقول احكي متأكدة نمیدانم
     نمیدونم bilmiyorum bilmem nizanim знаю скажу сказати wiem powiem știu stiu sais dire biết
 """
+
+# How much, or how she says it: alone they ask for nothing ("I can't any more" is no question about more hours).
+FAINT = """
+    eigentlich überhaupt gerade halt wirklich vielleicht bekomme brauche brauchen actually really maybe exactly فعلا يعني
+    mehr weniger viel viele wenig wenige etwas alles nichts immer nie wieder genug more less much many little few something
+    everything nothing always never again anymore enough اكثر أقل كثير كتير قليل شوي شي شيء كلشي دائما أبدا كفاية بیشتر کمتر
+    زیاد کم همه هیچ همیشه plus moins beaucoup peu tout rien toujours jamais assez больше меньше много мало все ничего всегда
+    никогда снова більше менше багато мало все нічого завжди ніколи знову więcej mniej dużo mało wszystko nic zawsze nigdy
+    znowu mult puțin tot nimic mereu niciodată destul fazla az çok hep hiç yine yeter zêde kêm hemû qet nhiều ít hơn nữa
+"""

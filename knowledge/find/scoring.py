@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
-from knowledge.find.common_words import COMMON, UNTELLING
+from knowledge.find.asking import Entry
+from knowledge.find.common_words import COMMON, FAINT, UNTELLING
 from knowledge.find.letters import Letters
+from knowledge.find.others import others_by_topic, others_in
 from knowledge.find.vocabulary import SYNONYM, Vocabulary
 from knowledge.find.words import folded, tokens
-from knowledge.model import Article
 
 COMMON_WEIGHT = 0.3
 OTHER_LANGUAGE = 0.9  # what a word is worth that was found in another language than hers
@@ -20,41 +21,58 @@ SATURATION, LENGTH = 1.2, 0.4  # BM25's k1 and b
 BAG, LINE, LETTERS = 0.6, 0.4, 1.0
 UNKNOWN = 0.6  # what a word counts that we know nothing about, as a part of the rarest word's weight
 MOST_WORDS = 40  # of a message that are weighed
+KNOWS = 0.2  # what a topic must gain by a word, as a part of its weight, to know it
+OWN = 0.35  # and what another gains by a word that is its own
 LONG_LINE_SPREAD = 400  # a word in more lines than this chooses no line by itself
 
 _COMMON = frozenset(
     folded(token) for words in (*COMMON.values(), (UNTELLING,)) for word in words for token in tokens(word)
 )
+_FAINT = frozenset(folded(token) for token in tokens(FAINT))
+
+
+def _tells(word: str) -> bool:
+    return bool(word) and word not in _COMMON and word not in _FAINT and not word.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How a topic fits: `score` and its three parts, each 0..1."""
+    """How a topic fits: `score` and its three parts, each 0..1.
+
+    strange: how much of the telling words it does not know (0..1) · against: the same, of words that other topics know ·
+    another: the message names an act or a thing that makes it another question than this topic's.
+    """
 
     topic: str
     score: float
     bag: float
     line: float
     letters: float
+    strange: float = 0.0
+    against: float = 0.0
+    another: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A message seen by the scorer: topics best first, how much of it we know (0..1), and how many words tell something."""
+    """A message seen by the scorer: topics best first, how much of it we know (0..1), and how many words tell something.
+
+    verbatim: the topic of which a line stands in our content word for word like this, "" for none or several.
+    """
 
     topics: tuple[Likeness, ...]
     known: float
     telling: int
+    verbatim: str = ""
 
 
 class Scorer:
-    """Built once from all articles; weighs a message against every topic."""
+    """Built once from all that is asked; weighs a message against every topic."""
 
-    def __init__(self, articles: Iterable[Article], synonyms: Mapping[str, Sequence[Sequence[str]]]) -> None:
+    def __init__(self, ordered: Sequence[Entry], synonyms: Mapping[str, Sequence[Sequence[str]]]) -> None:
         self.vocabulary = Vocabulary(synonyms)
-        ordered = sorted(articles, key=lambda article: (article.language, article.topic))
-        self.topics = sorted({article.topic for article in ordered})
-        self.languages = sorted({article.language for article in ordered})
+        self.topics = sorted({entry.topic for entry in ordered})
+        self.languages = sorted({entry.language for entry in ordered})
         numbers = {topic: number for number, topic in enumerate(self.topics)}
         self._line_topic: array[int] = array("H")
         self._line_language: array[int] = array("B")
@@ -65,31 +83,33 @@ class Scorer:
         ] = {}  # word → language, rarity, topics, weights
         self._rarity: dict[tuple[int, int], float] = {}
         spoken: dict[str, set[str]] = {}
-        for article in ordered:
-            for token in (token for line in (article.title, *article.asked) for token in tokens(line)):
-                spoken.setdefault(folded(token), set()).add(article.language)
+        for entry in ordered:
+            for token in (token for line in entry.lines for token in tokens(line)):
+                spoken.setdefault(folded(token), set()).add(entry.language)
         for language_number, language in enumerate(self.languages):
-            entries = [article for article in ordered if article.language == language]
+            entries = [entry for entry in ordered if entry.language == language]
             self._learn(language_number, language, entries, numbers)
+        self._verbatim = _verbatim(ordered)
+        self._others = others_by_topic(_lines_by_topic(ordered))
         self.spoken = {word: tuple(sorted(names)) for word, names in spoken.items()}  # word → languages that use it
         self._letters = Letters(self._words_of_topics(ordered, numbers))
         self._rarest = max(self._rarity.values(), default=1.0)
 
-    def _words_of_topics(self, articles: Iterable[Article], numbers: Mapping[str, int]) -> dict[int, Counter[str]]:
+    def _words_of_topics(self, entries: Iterable[Entry], numbers: Mapping[str, int]) -> dict[int, Counter[str]]:
         words: dict[int, Counter[str]] = {number: Counter() for number in numbers.values()}
-        for article in articles:
-            for line in (article.title, *article.asked):
-                words[numbers[article.topic]].update(folded(token) for token in tokens(line))
+        for entry in entries:
+            for line in entry.lines:
+                words[numbers[entry.topic]].update(folded(token) for token in tokens(line))
         return words
 
-    def _learn(self, at: int, language: str, entries: Sequence[Article], numbers: Mapping[str, int]) -> None:
+    def _learn(self, at: int, language: str, entries: Sequence[Entry], numbers: Mapping[str, int]) -> None:
         add = self.vocabulary.add
         lines: list[tuple[int, list[int]]] = []
         bags: list[tuple[int, Counter[int]]] = []
-        for article in entries:
-            topic = numbers[article.topic]
+        for entry in entries:
+            topic = numbers[entry.topic]
             bag: Counter[int] = Counter()
-            for line in (article.title, *article.asked):
+            for line in entry.lines:
                 words = [add(token, language) for token in tokens(line)]
                 bag.update(words)
                 if words:
@@ -147,29 +167,42 @@ class Scorer:
         bags: dict[int, float] = {}
         lines: dict[int, float] = {}
         known = 0.0
-        for (_, meant), weight in zip(meanings, weights, strict=True):
+        gains: list[tuple[float, dict[int, float]]] = []
+        for (word, meant), weight in zip(meanings, weights, strict=True):
             known += weight * max(meant.values(), default=0.0)
-            self._add_bags(bags, meant, worth, weight)
+            gained = self._add_bags(bags, meant, worth, weight)
             self._add_lines(lines, meant, worth, weight)
+            if _tells(word):
+                gains.append((weight, gained))
         best_line: dict[int, float] = {}
         for line, value in lines.items():
             topic = self._line_topic[line]
             value /= norm * self._line_norm[line]
             if value > best_line.get(topic, 0.0):
                 best_line[topic] = value
+        named = others_in(word for word, _ in meanings)
         letters = self._letters.compare(word for word, _ in meanings if word)
         found = [
-            self._likeness(topic, bags.get(topic, 0.0) / full, best_line.get(topic, 0.0), letters.get(topic, 0.0))
+            self._likeness(
+                topic,
+                bags.get(topic, 0.0) / full,
+                best_line.get(topic, 0.0),
+                letters.get(topic, 0.0),
+                (*_strange(topic, gains), not named <= self._others[self.topics[topic]]),
+            )
             for topic in bags.keys() | letters.keys()
         ]
         found.sort(key=lambda likeness: (-likeness.score, likeness.topic))
-        telling = sum(1 for word, _ in meanings if word and word not in _COMMON and not word.isdigit())
-        return Weighed(tuple(found), known / full, telling)
+        verbatim = self._verbatim.get(tuple(folded(token) for token in tokens(words)), "")
+        found.sort(key=lambda likeness: likeness.topic != verbatim)
+        return Weighed(tuple(found), known / full, len(gains), verbatim)
 
-    def _likeness(self, topic: int, bag: float, line: float, letters: float) -> Likeness:
+    def _likeness(
+        self, topic: int, bag: float, line: float, letters: float, fit: tuple[float, float, bool]
+    ) -> Likeness:
         line = min(line, 1.0)
         score = (BAG * bag + LINE * line + LETTERS * letters) / (BAG + LINE + LETTERS)
-        return Likeness(self.topics[topic], score, bag, line, letters)
+        return Likeness(self.topics[topic], score, bag, line, letters, *fit)
 
     def _weight(self, word: str, meant: Mapping[int, float]) -> float:
         """How much a word of the message counts: the rarity of what it most likely means."""
@@ -186,7 +219,8 @@ class Scorer:
 
     def _add_bags(
         self, bags: dict[int, float], meant: Mapping[int, float], worth: Sequence[float], weight: float
-    ) -> None:
+    ) -> dict[int, float]:
+        """What each topic gains by this word."""
         best: dict[int, float] = {}
         for number, likeness in meant.items():
             for at, rarity, topics, values in self._bags.get(number, ()):
@@ -197,6 +231,7 @@ class Scorer:
                         best[topic] = gain
         for topic, gain in best.items():
             bags[topic] = bags.get(topic, 0.0) + gain
+        return best
 
     def _add_lines(
         self, lines: dict[int, float], meant: Mapping[int, float], worth: Sequence[float], weight: float
@@ -213,3 +248,32 @@ class Scorer:
                     best[line] = gain
         for line, gain in best.items():
             lines[line] = lines.get(line, 0.0) + gain * weight
+
+
+def _lines_by_topic(entries: Iterable[Entry]) -> Mapping[str, list[str]]:
+    lines: dict[str, list[str]] = {}
+    for entry in entries:
+        lines.setdefault(entry.topic, []).extend(entry.lines)
+    return lines
+
+
+def _verbatim(entries: Iterable[Entry]) -> Mapping[tuple[str, ...], str]:
+    """Every line, as its folded words, with its topic; "" for a line of several topics."""
+    topics: dict[tuple[str, ...], str] = {}
+    for entry in entries:
+        for line in entry.lines:
+            words = tuple(folded(token) for token in tokens(line))
+            topics[words] = entry.topic if topics.get(words, entry.topic) == entry.topic else ""
+    return topics
+
+
+def _strange(topic: int, gains: Sequence[tuple[float, Mapping[int, float]]]) -> tuple[float, float]:
+    """How much of the telling words, by their weight, the topic does not know; and of these what other topics know."""
+    full = sum(weight for weight, _ in gains)
+    strange = against = 0.0
+    for weight, gained in gains:
+        if gained.get(topic, 0.0) < KNOWS * weight:
+            strange += weight
+            if gained and max(gained.values()) >= OWN * weight:
+                against += weight
+    return (strange / full, against / full) if full else (0.0, 0.0)

@@ -30,6 +30,10 @@ STRANGE_TOPIC = Complaint(
     ('"{name}" is not a topic', "Rename the folder, or add the topic to topics.yaml."),
     ("„{name}“ ist kein Thema", "Benennen Sie den Ordner um, oder tragen Sie das Thema in topics.yaml ein."),
 )
+STRANGE_QUESTIONS = Complaint(
+    ('"{name}" is not a topic', "Write the id of a topic here, as it stands in topics.yaml."),
+    ("„{name}“ ist kein Thema", "Hier steht der Kurzname eines Themas, wie in topics.yaml."),
+)
 STRANGE_LANGUAGE = Complaint(
     ('"{name}" is not one of our languages', "Known are: {known}."),
     ("„{name}“ ist keine unserer Sprachen", "Bekannt sind: {known}."),

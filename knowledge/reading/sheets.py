@@ -1,4 +1,6 @@
-"""The lists that belong to no article: topics, facts, districts, helplines, places, synonyms, words of danger."""
+"""The lists that belong to no article: topics, facts, districts, helplines, places, synonyms, what is asked, words of
+danger.
+"""
 
 from __future__ import annotations
 
@@ -144,6 +146,18 @@ def synonyms(page: Page) -> tuple[tuple[str, ...], ...]:
         elif len(page.mistakes) == before:
             page.note(line_of(node), complaints.ONE_WORD)
     return tuple(found)
+
+
+def asked(page: Page, topics: Collection[str] | None) -> Mapping[str, tuple[str, ...]]:
+    """For each topic what mothers may type, whether it has an article or not."""
+    root = compose(page)
+    found: dict[str, tuple[str, ...]] = {}
+    for name, key, node in entries(page, root) if root else ():
+        if topics is not None and name not in topics:
+            page.note(line_of(key), complaints.STRANGE_QUESTIONS, name=name, near=nearest(name, sorted(topics)))
+        else:
+            found[name] = texts(page, node, fields.text)
+    return found
 
 
 def places(page: Page, districts: Collection[str] | None) -> tuple[Place, ...]:

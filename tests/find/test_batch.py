@@ -56,7 +56,9 @@ def test_the_asker_s_language_counts_only_when_told(index: Index) -> None:
             return index.find(words, language)
 
         is_urgent = staticmethod(index.is_urgent)
+        danger_in = staticmethod(index.danger_in)
         language_of = staticmethod(index.language_of)
+        languages_with = staticmethod(index.languages_with)
 
     listening = Listening()
     line = '{"id": 1, "lang": "ar", "text": "Kita"}'

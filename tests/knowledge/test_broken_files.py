@@ -16,7 +16,12 @@ ROWS = [
         "a file under a wrong name",
         {"fact.yaml": "- id: right\n"},
         'fact.yaml: nobody reads a file with this name. Did you mean "facts.yaml"? Rename it or take it away. '
-        "Known here: articles, phrases, synonyms, districts.yaml, facts.yaml, helplines.yaml, office.yaml, places.csv, topics.yaml, urgent.yaml.",
+        "Known here: articles, asked, phrases, synonyms, districts.yaml, facts.yaml, helplines.yaml, office.yaml, places.csv, topics.yaml, urgent.yaml.",
+    ),
+    (
+        "questions on a topic that is none",
+        {"asked/de.yaml": "costs-amount:\n  - was kostet das\ncosts-mount:\n  - preis\n"},
+        'asked/de.yaml, line 3: "costs-mount" is not a topic. Did you mean "costs-amount"? Write the id of a topic here, as it stands in topics.yaml.',
     ),
     (
         "an empty file",

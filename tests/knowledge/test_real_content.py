@@ -16,6 +16,7 @@ CONTENT = Path(__file__).parents[2] / "knowledge" / "content"
 EXAMPLES = (
     "articles/costs-lunch/de.md",
     "articles/costs-lunch/en.md",
+    "asked/de.yaml",
     "facts.yaml",
     "districts.yaml",
     "places.csv",
