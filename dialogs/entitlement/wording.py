@@ -28,6 +28,11 @@ CHECK_FIRST = _(
 )
 
 
+_WHICH_OFFICE = _(
+    "Which Jugendamt is yours depends on where you live. If you do not know it, ask one of our counsellors."
+)
+
+
 def answer(scene: Scene) -> tuple[Text, ...]:
     return (*the_right(scene), *the_hours(scene), *who_owes_it(scene), *what_to_do(scene))
 
@@ -170,7 +175,7 @@ def who_owes_it(scene: Scene) -> tuple[Text, ...]:
     )
     late = scene.answer("entitlement.child") == "late"
     district = scene.knowledge.districts.get(str(scene.answer("entitlement.district") or ""))
-    contact = () if district is None else (_office(district),)
+    contact = (_WHICH_OFFICE if district is None else _office(district),)
     return contact if late else (owed, *contact)
 
 
