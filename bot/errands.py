@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.channels import Fetching, Later, Refused, TooLarge
+from bot.channels import Attachment, Fetching, Later, Refused, TooLarge
 from bot.logs import log
 from bot.pictures import NotAPicture, without_traces
 from bot.storage import Errand, Line, Store, Transaction
@@ -47,8 +47,8 @@ class Errands:
         """Try to fetch one file; what is to be noted about it."""
         [got] = await asyncio.gather(self._fetch(errand), return_exceptions=True)
         match got:
-            case bytes():
-                file = (errand.parcel.name, errand.parcel.media_type, got)
+            case Attachment():
+                file = (got.name, got.media_type, got.content)
                 return lambda work: work.fetched(errand.id, file)
             case TooLarge():
                 return self._give_up(errand, TOO_LARGE)
@@ -62,10 +62,11 @@ class Errands:
                 log.error("errand.failed", tries=errand.tries, exc_info=got)
                 return self._again(errand, None)
 
-    async def _fetch(self, errand: Errand) -> bytes:
+    async def _fetch(self, errand: Errand) -> Attachment:
         async with asyncio.timeout(TAKES_AT_MOST):
             content = await self.channels[errand.channel].fetch(errand.parcel.reference)
-        return await asyncio.to_thread(without_traces, content, errand.parcel.media_type)
+        parcel = errand.parcel
+        return await asyncio.to_thread(without_traces, Attachment(parcel.name, parcel.media_type, content))
 
     def _again(self, errand: Errand, wish: float | None) -> Callable[[Transaction], object]:
         if errand.tries >= TRIES_AT_MOST:

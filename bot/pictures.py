@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from io import BytesIO
+from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
-MEDIA_TYPES = {"image/jpeg", "image/png", "image/webp", "image/gif"}
+AS_JPEG = ("HEIF", "AVIF")  # how newer phones keep photographs; few browsers show them
 PIXELS = 60_000_000  # a photographed letter has a tenth of it; more is a trap
 QUALITY = 90
 
@@ -34,28 +35,33 @@ ONE_AT_A_TIME = Lock()  # the largest one takes half a gigabyte while it is draw
 
 
 class NotAPicture(Unopened):
-    """It says that it is a picture, but cannot be read as one, so its traces cannot be taken out."""
+    """It says that it is a picture, but cannot be read as one (or has several pages), so its traces cannot be taken out."""
 
 
 def bare(files: Iterable[Attachment]) -> tuple[Attachment, ...]:
     """The same files, the pictures among them without traces. Takes long: not for the event loop. Raises NotAPicture."""
-    return tuple(replace(file, content=without_traces(file.content, file.media_type)) for file in files)
+    return tuple(map(without_traces, files))
 
 
-def without_traces(content: bytes, media_type: str) -> bytes:
+def without_traces(file: Attachment) -> Attachment:
     """The same picture drawn anew; a file of another kind as it is. Raises NotAPicture."""
+    from pi_heif import register_heif_opener  # type: ignore[import-untyped] # it has no types
     from PIL import Image, ImageFile, UnidentifiedImageError  # 3 MB, which wait for the first picture
 
+    register_heif_opener()
     ImageFile.LOAD_TRUNCATED_IMAGES = True  # half a letter is better than none
     try:
-        with ONE_AT_A_TIME, Image.open(BytesIO(content), formats=FORMATS) as picture:
+        with ONE_AT_A_TIME, Image.open(BytesIO(file.content), formats=(*FORMATS, *AS_JPEG)) as picture:
             if picture.width * picture.height > PIXELS:
                 raise NotAPicture
-            return _drawn_anew(picture, str(picture.format))
+            if picture.format in AS_JPEG:
+                name = f"{PurePath(file.name).stem}.jpg"
+                return Attachment(name, "image/jpeg", _drawn_anew(picture, "JPEG"))
+            return replace(file, content=_drawn_anew(picture, str(picture.format)))
     except UnidentifiedImageError:
-        if media_type in MEDIA_TYPES:
+        if file.media_type.startswith("image/"):
             raise NotAPicture from None
-        return content
+        return file
     except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as error:
         raise NotAPicture from error
 

@@ -36,7 +36,7 @@ def drawn(form: str) -> bytes:
         pytest.param(b"\0\0\0\x1cftypM4A ..." + SOUND, "audio/mp4", id="an iPhone's voice"),
         pytest.param(b"\0\0\0\x1cftypmp42..." + SOUND, "audio/mp4", id="an Android's voice"),
         pytest.param(b"\0\0\0\x1cftypmp42..." + FILM + SOUND, "", id="a film"),
-        pytest.param(b"\0\0\0\x1cftypheic...", "", id="an iPhone's photo that was not made a JPEG"),
+        pytest.param(b"\0\0\0\x1cftypheic...", "image/heic", id="an iPhone's photo that was not made a JPEG"),
         pytest.param(b"\x1a\x45\xdf\xa3webm...A_OPUS", "audio/webm", id="a browser's voice"),
         pytest.param(b"\x1a\x45\xdf\xa3webm...V_VP9...A_OPUS", "", id="a browser's film"),
         pytest.param(b"RIFF\0\0\0\0AVI LIST", "", id="an old film"),

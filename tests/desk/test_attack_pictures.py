@@ -6,10 +6,12 @@ import random
 import struct
 import zlib
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from bot.channels import Attachment
 from bot.pictures import NotAPicture, without_traces
 
 ORIENTATION, PLACE, EXIF = 0x0112, 0x8825, b"Exif"
@@ -22,6 +24,10 @@ def photograph(form: str = "JPEG", **more: object) -> bytes:
     written = BytesIO()
     Image.linear_gradient("L").resize((32, 16)).convert("RGB").save(written, form, exif=traces, **more)
     return written.getvalue()
+
+
+def bare_of(content: bytes, media_type: str) -> bytes:
+    return without_traces(Attachment("a", media_type, content)).content
 
 
 def scratched(content: bytes, chance: random.Random) -> bytes:
@@ -39,7 +45,7 @@ def test_a_picture_with_broken_traces_is_drawn_or_refused() -> None:
     drawn = 0
     for _ in range(300):
         try:
-            anew = without_traces(scratched(content, chance), "image/jpeg")
+            anew = bare_of(scratched(content, chance), "image/jpeg")
         except NotAPicture:
             continue
         assert EXIF not in anew
@@ -49,10 +55,30 @@ def test_a_picture_with_broken_traces_is_drawn_or_refused() -> None:
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
 def test_it_stands_upright_and_tells_no_place(form: str) -> None:
-    anew = without_traces(photograph(form), f"image/{form.lower()}")
+    anew = bare_of(photograph(form), f"image/{form.lower()}")
     with Image.open(BytesIO(anew)) as picture:
         assert picture.size == (16, 32)
         assert not picture.getexif()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("IMG_0001.HEIC", (Path(__file__).parent / "iphone.heic").read_bytes()), ("a.avif", photograph("AVIF"))],
+    ids=["an iPhone's", "a newer phone's"],
+)
+def test_what_few_browsers_show_becomes_a_jpeg_without_a_place(name: str, content: bytes) -> None:
+    assert EXIF in content
+    anew = without_traces(Attachment(name, "application/octet-stream", content))
+    assert (anew.name, anew.media_type) == (f"{Path(name).stem}.jpg", "image/jpeg")
+    with Image.open(BytesIO(anew.content)) as picture:
+        assert picture.format == "JPEG"
+        assert not picture.getexif()
+
+
+@pytest.mark.parametrize("media_type", ["image/tiff", "image/svg+xml", "image/heic"])
+def test_a_picture_that_cannot_be_drawn_anew_is_not_kept(media_type: str) -> None:
+    with pytest.raises(NotAPicture):
+        bare_of(b"II*\0 a picture with a place", media_type)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -63,7 +89,7 @@ def test_whichever_way_it_was_held_the_same_corner_is_on_top(orientation: int) -
     traces[ORIENTATION] = orientation
     written = BytesIO()
     held.save(written, "PNG", exif=traces)
-    with Image.open(BytesIO(without_traces(written.getvalue(), "image/png"))) as picture:
+    with Image.open(BytesIO(bare_of(written.getvalue(), "image/png"))) as picture:
         assert picture.getpixel((1, 1)) == (255, 255, 255)
 
 
@@ -83,4 +109,4 @@ def bomb(width: int, height: int) -> bytes:
 @pytest.mark.parametrize(("width", "height"), [(8_000, 8_000), (60_000_001, 1), (2**31 - 1, 2**31 - 1)])
 def test_a_picture_of_too_many_points_is_not_drawn(width: int, height: int) -> None:
     with pytest.raises(NotAPicture):
-        without_traces(bomb(width, height), "image/png")
+        bare_of(bomb(width, height), "image/png")

@@ -28,7 +28,8 @@ BEGINNINGS = (
     (re.compile(rb"\xff[\xf0\xf1\xf8\xf9]"), "audio/aac"),
     (re.compile(rb"#!AMR"), "audio/amr"),
 )
-# These two may hold a film as well: how a voice is told from it.
+# MP4 and WebM may hold a film as well: how a voice is told from it.
+HEIF = re.compile(rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1|avi[fs])", re.DOTALL)
 MP4, HAS_SOUND, HAS_PICTURES = re.compile(rb"....ftyp", re.DOTALL), b"soun", b"vide"
 TRACK = re.compile(rb"hdlr.{8}(soun|vide)", re.DOTALL)
 WEBM, FILM, VOICE = re.compile(rb"\x1a\x45\xdf\xa3"), re.compile(rb"V_(VP8|VP9|AV1|MPEG|MS)"), re.compile(rb"A_[A-Z]")
@@ -39,6 +40,7 @@ ENDINGS = {
     "image/png": ("png",),
     "image/gif": ("gif",),
     "image/webp": ("webp",),
+    "image/heic": ("heic", "heif", "avif"),
     "audio/wav": ("wav",),
     "application/pdf": ("pdf",),
     "audio/ogg": ("ogg", "oga", "opus"),
@@ -55,6 +57,8 @@ def media_type_of(content: bytes) -> str:
     for beginning, media_type in BEGINNINGS:
         if beginning.match(content):
             return media_type
+    if HEIF.match(content):
+        return "image/heic"
     if MP4.match(content):
         return "audio/mp4" if set(TRACK.findall(content)) == {HAS_SOUND} else ""
     if WEBM.match(content):

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from bot.channels import Attachment
 from bot.errands import BACK_OFF, TRIES_AT_MOST
 from bot.pictures import NotAPicture, without_traces
 from tests.telegram.adapter.whole import Whole
@@ -41,6 +42,10 @@ def olena(telegram_server: Server, house: Whole) -> Person:
 # ── pictures by themselves ──
 
 
+def bare_of(content: bytes, media_type: str) -> bytes:
+    return without_traces(Attachment("a", media_type, content)).content
+
+
 @pytest.mark.parametrize(
     ("form", "mode"),
     [("JPEG", "RGB"), ("JPEG", "L"), ("JPEG", "CMYK"), ("PNG", "RGB"), ("PNG", "RGBA"), ("PNG", "P"), ("WEBP", "RGB")],
@@ -49,7 +54,7 @@ def olena(telegram_server: Server, house: Whole) -> Person:
 def test_no_trace_of_the_camera_stays(form: str, mode: str) -> None:
     before = drawn(form, mode)
     assert b"Kanarienvogel" in before
-    after = without_traces(before, f"image/{form.lower()}")
+    after = bare_of(before, f"image/{form.lower()}")
     assert b"Kanarienvogel" not in after
     with Image.open(BytesIO(after)) as picture:
         assert (picture.format, picture.size) == (form, (40, 20))
@@ -58,12 +63,12 @@ def test_no_trace_of_the_camera_stays(form: str, mode: str) -> None:
 
 
 def test_a_turned_picture_stands_upright() -> None:
-    with Image.open(BytesIO(without_traces(drawn(turned=True), "image/jpeg"))) as picture:
+    with Image.open(BytesIO(bare_of(drawn(turned=True), "image/jpeg"))) as picture:
         assert picture.size == (20, 40)
 
 
 def test_a_picture_is_known_by_its_content_not_by_its_name() -> None:
-    assert b"Kanarienvogel" not in without_traces(drawn(), "application/octet-stream")
+    assert b"Kanarienvogel" not in bare_of(drawn(), "application/octet-stream")
 
 
 @pytest.mark.parametrize(
@@ -75,7 +80,7 @@ def test_a_picture_is_known_by_its_content_not_by_its_name() -> None:
     ],
 )
 def test_other_kinds_stay_as_they_are(content: bytes, media_type: str) -> None:
-    assert without_traces(content, media_type) == content
+    assert bare_of(content, media_type) == content
 
 
 @pytest.mark.parametrize(
@@ -83,7 +88,7 @@ def test_other_kinds_stay_as_they_are(content: bytes, media_type: str) -> None:
 )
 def test_what_only_says_that_it_is_a_picture_is_not_kept(content: bytes) -> None:
     with pytest.raises(NotAPicture):
-        without_traces(content, "image/jpeg")
+        bare_of(content, "image/jpeg")
 
 
 # ── in the house ──
