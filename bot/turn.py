@@ -4,7 +4,8 @@
    together or not at all.
 2. Nothing is sent here. What is to be said lies in the outbox when the turn is over.
 3. A thought that fails is tried again a few times and then parked among the dead letters, with an apology to her; the next
-   message flows on. This is the one place that catches everything.
+   message flows on. What she wrote stands in her talk all the same, where a counsellor can read it. This is the one place
+   that catches everything.
 """
 
 from __future__ import annotations
@@ -223,6 +224,19 @@ def park(work: Transaction, mind: Mind, stumbled: Stumbled, reason: str) -> bool
     now, conversation = mind.now(), stumbled.claimed.conversation
     parked = work.stumble(stumbled.claimed.inbox_id, reason, now, stumbled.tries_at_most)
     if parked:
+        keep_her_words(work, stumbled.claimed, now)
         for line in mind.say(STUMBLED, conversation):
             work.send_soon(conversation.id, work.write_down(conversation.id, line), "reply", now)
     return parked
+
+
+def keep_her_words(work: Transaction, claimed: Claimed, now: datetime) -> None:
+    """Lotse could not think about her message; a person may."""
+    try:
+        event = read_event(claimed.event)
+        if isinstance(event, Said):
+            write_down_hers(work, event, claimed, now)
+            if claimed.conversation.case:
+                work.she_wrote(claimed.conversation.id, event.at, now)
+    except (Unreadable, LookupError, TypeError, ValueError) as error:  # then it is among the dead letters alone
+        log.error("turn.words", inbox=claimed.inbox_id, exc_info=error)

@@ -1,11 +1,12 @@
 """What disappears before the rest: lines whose time is over by her own timer, and what she deleted on her phone.
 
 1. A line of hers is found again by the keyed hash of what her phone calls it. Nothing else in the database says that name.
-2. Her words go from everywhere: the log, what the talk remembers, and the card of her case.
+2. Her words go from everywhere: the log, what the talk remembers, the card of her case, and the dead letters.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from contextlib import suppress
@@ -21,7 +22,7 @@ from bot.storage.case_tables import case
 from bot.storage.forgetting import AT_MOST, GOING_LINES, WHICH, Forgetting
 from bot.storage.ground import Held, UnknownConversation, as_bytes
 from bot.storage.sealing import Broken
-from bot.storage.tables import conversation, line, mark, outbox
+from bot.storage.tables import Moment, conversation, dead_letter, line, mark, outbox
 from bot.storage.talks import open_words, seal_mark
 from dialogs.memory import HER_WORDS, to_json, without_words
 from dialogs.model import Conversation
@@ -50,7 +51,11 @@ KEEP_CARD = (
 )
 ANY_LINE = sql.select(line.c.id).where(line.c.conversation_id == WHICH).limit(1)
 WHOSE = sql.select(line.c.id, line.c.conversation_id).where(line.c.id.in_(GOING_LINES))
-BY_HASH = sql.select(conversation.c.id).where(conversation.c.address_hash == WHICH)
+HER_LETTERS = sql.select(dead_letter.c.id, dead_letter.c.sealed_letter).where(dead_letter.c.conversation_id == WHICH)
+BURN_LETTER = dead_letter.delete().where(dead_letter.c.id == WHICH)
+BURN_UNTIL = dead_letter.delete().where(
+    dead_letter.c.conversation_id == WHICH, dead_letter.c.at <= sql.bindparam("until", type_=Moment())
+)
 SENT = (
     sql.select(line.c.id, line.c.at, line.c.sealed_line, outbox.c.settled_at)
     .join(line, line.c.id == outbox.c.line_id)
@@ -62,7 +67,7 @@ SENT = (
 
 class Erasing(Forgetting):
     def let_disappear(self, address: Address, seconds: int) -> None:
-        id = self._talk_of(address)
+        id = self.talk_of(address)
         if id is None:
             return
         with suppress(Broken, UnknownConversation):
@@ -71,6 +76,7 @@ class Erasing(Forgetting):
                 self.let_go(id)
 
     def erase_line(self, conversation_id: int, mark: str) -> int:
+        self._burn_letters(conversation_id, mark)
         self.let_go(conversation_id)  # what the talk remembers may have changed in this very transaction
         held = self.hold(conversation_id)
         values = {"which": conversation_id, "hash": seal_mark(self.keyring, conversation_id, mark)}
@@ -110,7 +116,7 @@ class Erasing(Forgetting):
         return len(lines)
 
     def is_last_question(self, address: Address, sent_at: datetime) -> bool:
-        id = self._talk_of(address)
+        id = self.talk_of(address)
         seal = None if id is None else self.seal_for_reading(id)
         if id is None or seal is None:
             return False
@@ -126,6 +132,7 @@ class Erasing(Forgetting):
         """Sentences of hers must not outlive the line in which she said them."""
         if not held.lasts_seconds:
             return
+        self.run(BURN_UNTIL, {"which": held.id, "until": now - timedelta(seconds=held.lasts_seconds)})
         if self.run(ANY_LINE, {"which": held.id}).first() is None:
             self._keep_state(held, without_words(remembered(held)))
         for row in self.run(HER_CASES, {"which": held.id}).all():
@@ -149,10 +156,14 @@ class Erasing(Forgetting):
                 self.run(KEEP_CARD, {"which": row.id, "sealed": sealed, "has_words": has_words})
                 self.ring_bell("case", held.id)
 
-    def _talk_of(self, address: Address) -> int | None:
-        which = self.keyring.address_hash(address.channel, address.person)
-        found: int | None = self.run(BY_HASH, {"which": which}).scalar_one_or_none()
-        return found
+    def _burn_letters(self, conversation_id: int, mark: str) -> None:
+        """Take a message of hers, which could not be thought about, from the dead letters."""
+        for row in self.run(HER_LETTERS, {"which": conversation_id}).all():
+            with suppress(Broken, ValueError):  # what is no message of hers has no mark
+                letter = json.loads(self.keyring.house.open(row.sealed_letter, "dead_letter.sealed_letter"))
+                if mark in json.loads(base64.b64decode(letter["raw"])).get("marks", ()):
+                    self.run(BURN_LETTER, {"which": row.id})
+                    self.has_forgotten = True
 
 
 def _without(words: str, said: set[str]) -> str:

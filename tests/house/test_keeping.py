@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
+from typing import Any
 
 import psycopg
 import pytest
@@ -29,6 +31,13 @@ def database_that_takes_nothing(url: str) -> Iterator[None]:
             other.commit()
             yield
             other.execute("ALTER TABLE inbox RENAME COLUMN elsewhere TO tries")
+
+
+def sends(house: Living, text: str = "", **more: Any) -> None:
+    """She sends something, and everything is thought about."""
+    message = house.incoming(text, "amina", f"{text} {more}")
+    house.run(house.lotse.receive(replace(message, **more)))
+    house.think_about_everything()
 
 
 def test_a_message_is_kept_when_it_is_acknowledged(house: Living) -> None:
@@ -92,7 +101,7 @@ def test_a_thought_that_fails_is_tried_three_times_and_then_she_gets_an_apology(
     assert house.phone.texts()[-1] == house.lotse.catalogues.say(STUMBLED, "de")
 
 
-def test_a_failing_thought_leaves_nothing_behind_but_the_apology(house: Living) -> None:
+def test_a_failing_thought_leaves_nothing_behind_but_her_words_and_the_apology(house: Living) -> None:
     house.talk("Deutsch")
     lines = len(house.log())
     house.breaks_on("Kawumm")
@@ -100,7 +109,45 @@ def test_a_failing_thought_leaves_nothing_behind_but_the_apology(house: Living) 
     house.think()
     assert len(house.log()) == lines
     house.think_about_everything()
-    assert len(house.log()) == lines + 1
+    assert [line.author for line in house.log()[lines:]] == ["mother", "lotse"]
+    assert house.her_words() == ["Deutsch", "Was ist Kawumm?"]
+
+
+def test_what_could_not_be_thought_about_is_read_by_her_counsellor(house: Living) -> None:
+    house.talk("Deutsch", "mensch", "ja", "Ich brauche einen Platz")
+    hers = house.id_of()
+    assert hers is not None
+    before = house.raw("SELECT unread FROM cases")
+    house.breaks_on("Kawumm")
+    sends(house, "Was ist Kawumm?")
+    assert [case.conversation_id for case in house.work(lambda work: work.open_cases())] == [hers]
+    assert house.her_words()[-1] == "Was ist Kawumm?"
+    assert house.raw("SELECT unread FROM cases") > before
+
+
+def test_what_could_not_be_thought_about_goes_when_she_deletes_it(house: Living) -> None:
+    house.talk("Deutsch")
+    house.breaks_on("Kawumm")
+    sends(house, "Was ist Kawumm?", marks=("17",))
+    sends(house, "Und Kawumm?", marks=("18",))
+    sends(house, withdraws="17")
+    assert house.her_words() == ["Deutsch", "Und Kawumm?"]
+    assert house.raw("SELECT count(*) FROM dead_letter") == [(1,)]
+
+
+def test_what_could_not_be_thought_about_lasts_no_longer_than_she_has_set(house: Living) -> None:
+    house.talk("Deutsch")
+    sends(house, "menü", lasts=3600)
+    house.breaks_on("Kawumm")
+    sends(house, "Was ist Kawumm?")
+    house.deliver()
+    house.clock.pass_by(seconds=3500)
+    house.work(lambda work: work.let_lines_go(house.clock.now()))
+    assert house.raw("SELECT count(*) FROM dead_letter") == [(1,)]
+    house.clock.pass_by(seconds=200)
+    house.work(lambda work: work.let_lines_go(house.clock.now()))
+    assert house.raw("SELECT count(*) FROM dead_letter") == [(0,)]
+    assert house.her_words() == ["Deutsch"]
 
 
 def test_the_next_message_flows_after_a_thought_that_failed(house: Living) -> None:

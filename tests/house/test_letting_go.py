@@ -37,6 +37,16 @@ def rows(house: Living) -> dict[str, int]:
     return {name: house.raw(f"SELECT count(*) FROM {name}")[0][0] for name in names}  # noqa: S608
 
 
+def test_a_sweep_on_which_a_worker_died_is_begun_again_by_another(house: Living) -> None:
+    today = "2026-01-01"
+    house.work(lambda work: work.set_note("sweep begun", f"{today} {now():%H}"))
+    house.run(sweep_once(house.lotse, today))
+    assert house.work(lambda work: work.note("swept on")) is None  # another one is at it
+    house.work(lambda work: work.set_note("sweep begun", f"{today} an hour ago"))
+    house.run(sweep_once(house.lotse, today))
+    assert house.work(lambda work: work.note("swept on")) == today
+
+
 def test_she_hears_the_last_words_and_then_nothing_about_her_is_left(house: Living) -> None:
     delete_everything(house)
     assert rows(house)["conversation"] == 1
