@@ -26,7 +26,7 @@ from dialogs.events import (
 from dialogs.model import JSON
 
 HERE = ZoneInfo("Europe/Berlin")
-LONGEST = 4000  # characters of one message that are thought about; a longer one is read from its beginning
+LONGEST = 100_000  # characters of one message that are kept: more than any channel brings at once
 
 
 class Unreadable(Exception):

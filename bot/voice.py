@@ -55,18 +55,20 @@ class Voice:
         return Line("lotse", at, "", "", language, file=file)
 
     def _said(self, say: Say, conversation: Conversation, at: datetime) -> Line:
-        language = say.language or conversation.language or GERMAN
-        return Line(
-            "lotse",
-            at,
-            self.catalogues.say(say.text, language),
-            self.catalogues.say(say.text, GERMAN),
-            language,
-            tuple(
-                Button(say.step, choice.key, self.catalogues.label(choice.label, language)) for choice in say.choices
-            ),
-            say.lettered,
+        """In her language; in all of ours as long as hers is not known."""
+        known = say.language or conversation.language
+        languages = (known,) if known else self.catalogues.languages
+        words = dict.fromkeys(self.catalogues.say(say.text, language) for language in languages)
+        buttons = tuple(
+            Button(
+                say.step,
+                choice.key,
+                " · ".join(dict.fromkeys(self.catalogues.label(choice.label, language) for language in languages)),
+            )
+            for choice in say.choices
         )
+        german = self.catalogues.say(say.text, GERMAN)
+        return Line("lotse", at, "\n\n".join(words), german, known or GERMAN, buttons, say.lettered)
 
     def _shown(self, topic: str, conversation: Conversation, at: datetime, knowledge: Knowledge) -> Iterator[Line]:
         language = conversation.language or GERMAN

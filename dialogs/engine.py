@@ -4,7 +4,8 @@
    the same turn.
 2. Safety looks at every word of hers first, in every step, also while a counsellor is talking with her. Where her child has
    died, no dialog goes on.
-3. Then words for the house (menu, back, person, language, stop, delete), then a choice, then what the step hears.
+3. Then words for the house (menu, back, person, language, stop, delete), also as a sentence, then a choice, then what the
+   step hears; then courtesies and wishes within longer sentences.
 4. A question of her own in the middle of a dialog is answered, and the dialog resumes where it was.
 5. Otherwise the step asks again in other words; after two misses it offers a person.
 6. While a counsellor has the talk, Lotse is silent but for safety and what `company` names. Otherwise it is never silent.
@@ -32,6 +33,7 @@ from knowledge.model import Danger, Knowledge
 
 ALBUM = "album"
 ABOUT_HER_CHILD = "entitlement."  # answers under such a name
+THOUGHT_ABOUT = 4000  # characters of one message; the rest is in the log, and a counsellor reads it
 
 ALREADY_NOTED = _("I have already noted that.")
 CLOSED = _("That question is already closed. We are here now:")
@@ -55,7 +57,7 @@ def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps:
         case Started():
             return mind.start(conversation, event.hint)
         case Said():
-            return mind.hear(conversation, event)
+            return mind.hear(conversation, replace(event, text=event.text[:THOUGHT_ABOUT]))
         case Tapped():
             return mind.feel_tap(conversation, event)
         case TimePassed():
@@ -97,7 +99,7 @@ class Mind(Company):
             return self.look_at(conversation, said) if said.attachments else self.miss(conversation)
         following = self._following(conversation, words)
         turn = self._understand(following, words, met=bool(conversation.language))
-        if conversation.language in ("", following.language):
+        if conversation.language in ("", following.language) or turn.conversation.language != following.language:
             return turn
         return Turn(turn.conversation, (Say(self._language_changed(following)), *turn.effects))
 

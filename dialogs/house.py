@@ -1,4 +1,4 @@
-"""Words for the house: they work in every step, in every language, typed or tapped.
+"""Words for the house: they work in every step, in every language, typed or tapped; as sentences they stand in `wishes`.
 
 `also` holds what mothers type for it in the languages that Lotse speaks or will speak; labels in all languages of the
 catalogue are added by the engine.
@@ -63,25 +63,6 @@ PRIVACY = Choice(
     "privacy.about",
     also=("/privacy", "datenschutz", "meine daten", "privacy", "my data", "بياناتي", "الخصوصية", "حماية البيانات"),
 )
-# Courtesies are answered in kind, and nothing moves.
-THANKS = Choice(
-    "thanks",
-    _("You are welcome."),
-    RESUME,
-    also=("danke", "vielen dank", "danke schön", "dankeschön", "danke sehr", "super danke", "thanks", "thank you", "thx",
-          "thank you very much", "شكرا", "شكرا لك", "شكرا جزيلا", "مشكورة", "يسلمو", "تسلمي", "ممنون", "مرسی", "تشکر",
-          "спасибо", "дякую", "teşekkürler", "sağol", "dziękuję", "mulțumesc", "merci", "cảm ơn", "spas", "🙏", "❤️"),
-)  # fmt: skip
-HELLO = Choice(
-    "hello",
-    _("Hello!"),
-    RESUME,
-    also=("hallo", "hi", "hey", "guten tag", "guten morgen", "guten abend", "servus", "moin", "hello", "good morning",
-          "good evening", "مرحبا", "اهلا", "السلام عليكم", "سلام", "صباح الخير", "مساء الخير", "привет", "здравствуйте",
-          "вітаю", "merhaba", "selam", "dzień dobry", "cześć", "bună", "bonjour", "salut", "xin chào", "silav", "👋"),
-)  # fmt: skip
-COURTESIES: tuple[Choice, ...] = (THANKS, HELLO)
-
 # While a counsellor has the talk, only what plainly means Lotse: "bye" is said to the counsellor.
 BACK_TO_LOTSE = Choice(
     "lotse",

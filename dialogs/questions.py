@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from dialogs.house import go_on
 from dialogs.model import HOME, RESUME, Choice, Count, Effect, Go, Say, Scene, Show, Step, Unanswered
 from dialogs.text import Text, _, verbatim
 
 ANSWERED_SO = "questions.topic"  # the topic that was shown last
 MEANT_ONE_OF = "questions.topics"  # the topics that may be meant, with commas
+NOTHING_FOUND = "questions.nothing_found"
+# The first time, and then in turn.
+IN_VAIN = (
+    _("I do not have a safe answer to that, and I do not want to guess. A person can help you."),
+    _("I have no answer to that either, I am sorry. Shall a counsellor look at it? Then choose “Talk to a person”."),
+    _("I cannot help you with this on my own. A counsellor can: she reads your question and writes to you here."),
+)
 
 
 def hear_question(scene: Scene, words: str) -> Go | None:
@@ -74,6 +83,12 @@ def not_found_here(scene: Scene) -> tuple[Choice, ...]:
     )
 
 
+def nothing_found(scene: Scene) -> tuple[Text, ...]:
+    """Not the same words each time; from the second time on, a person is what is left."""
+    before = tuple(takewhile(lambda step: step == NOTHING_FOUND, reversed(scene.conversation.stack)))
+    return (IN_VAIN[min(len(before), 1) + max(len(before) - 1, 0) % 2],)
+
+
 def invitation(scene: Scene) -> tuple[Text, ...]:
     return (_("What would you like to know? Write your question in your own words."),)
 
@@ -119,8 +134,8 @@ STEPS = (
         rest=True,
     ),
     Step(
-        "questions.nothing_found",
-        says=_("I do not have a safe answer to that, and I do not want to guess. A person can help you."),
+        NOTHING_FOUND,
+        says=nothing_found,
         choices=not_found_here,
         leads=("counsellor.ask", "questions.ask", RESUME, HOME),
         rest=True,

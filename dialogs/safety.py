@@ -48,17 +48,13 @@ def languages_and_a_person(scene: Scene) -> tuple[Choice, ...]:
     spoken = ((code, *LANGUAGES[code]) for code in scene.knowledge.languages if code in LANGUAGES)
     return (
         *(Choice(code, verbatim(name), "safety.again", also) for code, name, also in spoken),
-        Choice("person", _spoken(scene, A_PERSON, " · "), "safety.person", PERSON.also),
+        Choice("person", _spoken(scene, A_PERSON, " · "), "counsellor.ask", PERSON.also),
     )
 
 
 def again(scene: Scene) -> Go:
     """The same once more, in the language that she chose."""
     return Go(GRIEF if _grieves(scene) else CARD, language=str(scene.answer(DOOR) or ""))
-
-
-def a_person(scene: Scene) -> Go:
-    return Go("counsellor.ask", remember={} if _grieves(scene) else {CARD: "person"})
 
 
 def _grieves(scene: Scene) -> bool:
@@ -88,9 +84,8 @@ STEPS = (
         DOOR,
         says=which_language,
         choices=languages_and_a_person,
-        leads=("safety.again", "safety.person"),
+        leads=("safety.again", "counsellor.ask"),
         rest=True,
     ),
     Step("safety.again", does=again, leads=(CARD, GRIEF)),
-    Step("safety.person", does=a_person, leads=("counsellor.ask",)),
 )

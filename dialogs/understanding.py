@@ -1,56 +1,52 @@
-"""How her words are understood: words for the house, choices, what a step hears, and questions of her own."""
+"""How her words are understood: choices, what a step hears, questions of her own; what she wants of the house: `manners`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dialogs.house import COURTESIES, DELETE, DELETING, HOUSE, IN_OTHER_WORDS, LANGUAGES, PERSON
+from dialogs.house import LANGUAGES, PERSON
+from dialogs.manners import FOREIGN, Manners
 from dialogs.model import RESUME, Choice, Conversation, Count, Effect, Say, Step, Turn, Unanswered
 from dialogs.text import Text, _
-from dialogs.walk import MENU, START, Walk, dialog_of
+from dialogs.walk import MENU, START, dialog_of
+from dialogs.wishes import AGES, ANOTHER_CHILD
 
-FOREIGN = "welcome.foreign"
-WORDS_OF_A_WISH = 8
 WORDS_OF_A_QUESTION = 4
-MISSES_UNTIL_A_PERSON = 2
+MISSES_UNTIL_A_PERSON, MISSES_AT_MOST = 2, 9
 ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
 CORRECTED = _("Thank you, I have changed that.")
-STILL_NOT_UNDERSTOOD = _("I am sorry, I still do not understand. That is my fault. A person can help you.")
+# From the second time on, in turn; each offers a person.
+STILL_NOT_UNDERSTOOD = (
+    _("I am sorry, I still do not understand. That is my fault. A person can help you."),
+    _("I cannot find out what you mean. Choose one of these, or write to a person."),
+    _(
+        "We are not getting on here. A counsellor understands you better than I do: write “person”. To leave this, write “menu”."
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Understanding(Walk):
+class Understanding(Manners):
     """What a mother means, in the order of the engine's rules; None where a rule does not understand her."""
 
     def _understand(self, conversation: Conversation, words: str, *, met: bool) -> Turn:
         return (
             self._house(conversation, words)
             or self._corrected(conversation, words, marked=True)
+            or self._another_child(conversation, words)
             or self._clear_question(conversation, words)
             or self._answer(conversation, words)
             or self._answer_to_what_waits(conversation, words)
             or self._corrected(conversation, words, marked=False)
             or (None if met else self._first_words(conversation, words))
+            or self._let_go(conversation, words)
             or self._courtesy(conversation, words)
             or self._house_in_other_words(conversation, words)
             or self._own_question(conversation, words)
             or self.miss(conversation)
         )
-
-    def _house(self, conversation: Conversation, words: str) -> Turn | None:
-        ears = self.knowledge.ears
-        language = ears.exactly(words, [(code, (name, *also)) for code, (name, also) in LANGUAGES.items()])
-        if language in self.knowledge.languages:
-            step = self.steps[conversation.place]
-            for choice in self._choices(conversation, step):
-                if choice.key == language:  # where the languages are the choices
-                    return self.choose(conversation, step, choice)
-            return self.ask_again(replace(conversation, language=language, misses=0))
-        here = {choice.key for choice in self._choices(conversation, self.steps[conversation.place])}
-        key = ears.exactly(words, [(choice.key, self._wordings(choice)) for choice in HOUSE if choice.key not in here])
-        return next((self.leave_for(conversation, choice.to) for choice in HOUSE if choice.key == key), None)
 
     def _clear_question(self, conversation: Conversation, words: str) -> Turn | None:
         """Where nothing is open, a whole sentence with a sure answer is not a choice that it shares some words with."""
@@ -86,34 +82,22 @@ class Understanding(Walk):
                 return Turn(turn.conversation, (Say(CORRECTED), *turn.effects))
         return None
 
+    def _another_child(self, conversation: Conversation, words: str) -> Turn | None:
+        """Where nothing is open: "my second child is 8 months old" begins anew, and the age need not be asked again."""
+        if not self.steps[conversation.place].rest or not conversation.language:
+            return None
+        if not self.knowledge.ears.wholly(words, [(ANOTHER_CHILD.key, self._wordings(ANOTHER_CHILD))], AGES):
+            return None
+        begun = self.leave_for(conversation, ANOTHER_CHILD.to)
+        told = self._answer(begun.conversation, words)
+        return Turn(told.conversation, (*begun.effects[:-1], *told.effects)) if told else begun
+
     def _answer_to_what_waits(self, conversation: Conversation, words: str) -> Turn | None:
         """After a detour she may simply answer the question that it interrupted."""
         if not conversation.paused or not self._at_ease(conversation):
             return None
         resumed, place = self._target(conversation, RESUME)
         return self._answer(replace(resumed, place=place), words) if place in self.steps else None
-
-    def _courtesy(self, conversation: Conversation, words: str) -> Turn | None:
-        key = self.knowledge.ears.exactly(words, [(choice.key, choice.also) for choice in COURTESIES])
-        step = self.steps[conversation.place]
-        for kind in COURTESIES:
-            if kind.key == key and step.rest and step.name != MENU:
-                return Turn(conversation, (Say(kind.label, self._choices(conversation, step), step.name),))
-            if kind.key == key:
-                return self.ask_again(conversation, Say(kind.label))
-        return None
-
-    def _house_in_other_words(self, conversation: Conversation, words: str) -> Turn | None:
-        key = self._in_other_words(words, IN_OTHER_WORDS)
-        return next((self.leave_for(conversation, wish.to) for wish in IN_OTHER_WORDS if wish.key == key), None)
-
-    def _in_other_words(self, words: str, wishes: tuple[Choice, ...]) -> str | None:
-        if not 2 <= len(words.split()) <= WORDS_OF_A_WISH or self.knowledge.ears.number(words) is not None:
-            return None
-        # A single word such as "person" or "delete" stands in many questions that mean something else.
-        phrases = [(wish.key, [said for said in self._wordings(wish) if " " in said]) for wish in wishes]
-        key = self.knowledge.ears.choice(words, phrases)
-        return None if key == DELETE.key and not any(stem in words.casefold() for stem in DELETING) else key
 
     def _answer(self, conversation: Conversation, words: str) -> Turn | None:
         """A choice, or what the step hears; the other way round where a number is an answer."""
@@ -130,6 +114,8 @@ class Understanding(Walk):
                         return self.leave_for(conversation, choice.to)
                     return self.choose(conversation, step, choice)
             if step.hears and not step.numbers:
+                if step.rest and (polite := self._courtesy(conversation, words)):
+                    return polite
                 heard = step.hears(self._scene(conversation), words)
         return None if heard is None else self.go(conversation, heard)
 
@@ -140,11 +126,13 @@ class Understanding(Walk):
 
     def _key(self, step: Step, choices: tuple[Choice, ...], words: str) -> str | None:
         """The choice that she means. Where a number is another answer, choices go by letters."""
-        ears, options = self.knowledge.ears, [(choice.key, self._wordings(choice)) for choice in choices]
+        # Its key is ours, and may be a word of hers that means something else: "right" is no yes to the menu.
+        ears, options = self.knowledge.ears, [(choice.key, self._wordings(choice)[1:]) for choice in choices]
         if step.numbers and (key := self._letter(choices, words)):
             return key
-        if step.exact and len(words.split()) > 2:
-            return ears.exactly(words, options)
+        if step.exact and len(words.split()) > 1:
+            plainly = len(words.split()) == 2
+            return ears.exactly(words, options) or (self._yes_or_no(words, choices) if plainly else None)
         if step.numbers and ears.number(words) is not None:
             return ears.exactly(words, options)
         return ears.choice(words, options) or self._yes_or_no(words, choices)
@@ -163,16 +151,25 @@ class Understanding(Walk):
     def _first_words(self, conversation: Conversation, words: str) -> Turn | None:
         """At the door we did not know her language yet: her first words told it, or did not."""
         if not conversation.language:
-            foreign = self.knowledge.finder.language_of(words)
-            return self.arrive(conversation, FOREIGN if foreign else START)
+            return self._met_without_words(conversation, words) if self._at_ease(conversation) else None
         finding = self.knowledge.finder.find(words, conversation.language)
         if finding.decision == "none" or conversation.place not in (START, FOREIGN):
             return self.arrive(conversation, "welcome.hello")
         welcome = self.speak(conversation, self.steps["welcome.hello"])
         return self._own_question(replace(conversation, place=MENU), words, *welcome)
 
+    def _met_without_words(self, conversation: Conversation, words: str) -> Turn | None:
+        """We have no language in common yet: who waits for a counsellor is told so, others may ask for one."""
+        if conversation.case:
+            return self.arrive(conversation, "counsellor.waiting")
+        tried = replace(conversation, misses=_one_more(conversation.misses))
+        known = bool(self.knowledge.finder.language_of(words))
+        return self.arrive(tried, FOREIGN if known or tried.misses >= MISSES_UNTIL_A_PERSON else START)
+
     def _own_question(self, conversation: Conversation, words: str, *before: Effect) -> Turn | None:
         """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""
+        if not conversation.language:
+            return None
         finding = self.knowledge.finder.find(words, conversation.language)
         asked = self._heard(conversation, words)
         if finding.decision == "answer":
@@ -190,12 +187,13 @@ class Understanding(Walk):
 
     def miss(self, conversation: Conversation) -> Turn:
         step = self.steps[conversation.place]
-        missed = replace(conversation, misses=min(conversation.misses + 1, 9))
+        missed = replace(conversation, misses=_one_more(conversation.misses))
         counted = Count("missed", step.name)
         if missed.misses < MISSES_UNTIL_A_PERSON:
             sorry = Say(step.again or NOT_UNDERSTOOD)
             return Turn(missed, (counted, sorry, *self.speak_last(missed, step)))
-        return Turn(missed, (counted, Say(STILL_NOT_UNDERSTOOD), *self.speak_last(missed, step, PERSON)))
+        sorry = Say(STILL_NOT_UNDERSTOOD[(missed.misses - MISSES_UNTIL_A_PERSON) % len(STILL_NOT_UNDERSTOOD)])
+        return Turn(missed, (counted, sorry, *self.speak_last(missed, step, PERSON)))
 
     # ── her words and her language ───────────────────────────────────────────────────────────────────────────────────
 
@@ -222,6 +220,11 @@ class Understanding(Walk):
     def _language_changed(self, conversation: Conversation) -> Text:
         name = LANGUAGES.get(conversation.language, (conversation.language, ()))[0]
         return _("I am now writing {language}. For another language, write “Language”.", language=name)
+
+
+def _one_more(misses: int) -> int:
+    """Counted to nine, and from there in turn, so that the same is not said twice in a row."""
+    return misses + 1 if misses < MISSES_AT_MOST else MISSES_AT_MOST + 1 - len(STILL_NOT_UNDERSTOOD)
 
 
 def _in_other_letters(conversation: Conversation, words: str) -> bool:

@@ -17,6 +17,14 @@ NOT_YET = {
     "en": "I am sorry, I do not speak your language yet. Please choose one of these.",
     "ar": "أعتذر، لا أتكلّم لغتكِ بعد. اختاري من فضلكِ إحدى هذه اللغات.",
 }
+# The second time and later.
+STILL_NOT_YET = {
+    "de": "Ich schreibe nur Deutsch, Englisch und Arabisch. Möchten Sie mit einem Menschen schreiben? Dann schreiben Sie „Mensch“.",
+    "en": "I write only German, English and Arabic. Would you like to write with a person? Then write “person”.",
+    "ar": "أكتب فقط بالألمانية والإنجليزية والعربية. هل تريدين أن تكتبي مع إنسان؟ اكتبي «شخص».",
+}
+# A word of each language, so that it is known whatever she reads.
+PERSON = Choice("person", verbatim("Mensch · Person · شخص"), "counsellor.ask")
 
 
 def greeting(scene: Scene) -> tuple[Text, ...]:
@@ -24,7 +32,8 @@ def greeting(scene: Scene) -> tuple[Text, ...]:
 
 
 def not_your_language(scene: Scene) -> tuple[Text, ...]:
-    return (_in_every_language(NOT_YET, scene),)
+    again = scene.conversation.misses > 1
+    return (_in_every_language(STILL_NOT_YET if again else NOT_YET, scene),)
 
 
 def _in_every_language(sentences: dict[str, str], scene: Scene) -> Text:
@@ -34,6 +43,10 @@ def _in_every_language(sentences: dict[str, str], scene: Scene) -> Text:
 def languages(scene: Scene) -> tuple[Choice, ...]:
     spoken = ((code, *LANGUAGES[code]) for code in scene.knowledge.languages if code in LANGUAGES)
     return tuple(Choice(code, verbatim(name), "welcome.met", also) for code, name, also in spoken)
+
+
+def languages_or_a_person(scene: Scene) -> tuple[Choice, ...]:
+    return (*languages(scene), PERSON)
 
 
 def meet(scene: Scene) -> Go:
@@ -54,13 +67,20 @@ STEPS = (
         says=greeting,
         choices=languages,
         leads=("welcome.met",),
+        exact=True,
     ),
     Step(
         "welcome.met",
         does=meet,
         leads=("welcome.hello", RESUME),
     ),
-    Step("welcome.foreign", says=not_your_language, choices=languages, leads=("welcome.met",)),
+    Step(
+        "welcome.foreign",
+        says=not_your_language,
+        choices=languages_or_a_person,
+        leads=("welcome.met", "counsellor.ask"),
+        exact=True,
+    ),
     Step(
         "welcome.hello",
         says=(

@@ -250,6 +250,16 @@ class Ears(Protocol):
         """The key of the option she means: by its number in the list (also ٣ ۳ "3." "drei" 3️⃣), its key, or its words."""
         ...
 
+    def wholly(
+        self, words: str, options: Sequence[tuple[str, Sequence[str]]], aside: Sequence[str] = ()
+    ) -> tuple[str, ...]:
+        """The options that her words name when they name nothing else: "please", "can you", and `aside` do not count."""
+        ...
+
+    def among(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+        """The option of which a wording of several words stands whole within hers."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.post import HERE, Unreadable, read_event, write_event
+from bot.channels import Address, Incoming
+from bot.post import HERE, Unreadable, event_of, read_event, write_event
 from dialogs.events import (
     AtTheDesk,
     CaseClosed,
@@ -64,3 +65,8 @@ def test_every_kind_of_event_is_in_the_table() -> None:
 def test_what_nobody_understands_is_unreadable(wrong: dict[str, str]) -> None:
     with pytest.raises(Unreadable):
         read_event(wrong)
+
+
+def test_the_whole_of_what_she_wrote_is_kept() -> None:
+    words = "Mein Kind hat keinen Platz. " * 300
+    assert event_of(Incoming(Address("web", "1"), "1", AT, words)) == Said(AT, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.aid import DANGER
 from dialogs.counsellor import appointment, waiting, with_you
 from dialogs.counsellor.card import card, may_read
 from dialogs.counsellor.waiting import URGENT, ask_after, promise
@@ -11,12 +12,15 @@ from dialogs.model import HOME, RESUME, Choice, Count, Go, OpenCase, Scene, Step
 from dialogs.text import _
 
 SUBJECT = "counsellor.subject"
+IN_DANGER = "counsellor.in_danger"  # she asks for a person from the card with help in danger, just now
 
 
 def already_waiting(scene: Scene) -> Go:
     """One question waits at a time; but from the card for danger an urgent one is opened beside it."""
-    waits = scene.conversation.case and scene.answer("safety.card") != "person"
-    return Go("counsellor.waiting" if waits else "counsellor.agree")
+    comes_from, grieves = scene.conversation.stack[-1:], scene.answer(DANGER) == "grief"
+    in_danger = comes_from in (("safety.card",), ("safety.door",)) and not grieves
+    waits = scene.conversation.case and not in_danger
+    return Go("counsellor.waiting" if waits else "counsellor.agree", remember={IN_DANGER: in_danger})
 
 
 def hear_subject(scene: Scene, words: str) -> Go | None:
@@ -26,7 +30,11 @@ def hear_subject(scene: Scene, words: str) -> Go | None:
 def skip_or_say(scene: Scene) -> tuple[Choice, ...]:
     asked = scene.answer("questions.words")
     kept = Choice("same", _("About my last question"), "counsellor.hand_over")
-    return (*((kept,) if asked else ()), Choice("skip", _("I would rather say it later"), "counsellor.hand_over"))
+    return (
+        *((kept,) if asked else ()),
+        Choice("skip", _("I would rather say it later"), "counsellor.hand_over"),
+        Choice("no", _("No, rather not"), "counsellor.declined"),
+    )
 
 
 def hand_over(scene: Scene) -> Go:
@@ -37,7 +45,7 @@ def hand_over(scene: Scene) -> Go:
     case = OpenCase(
         topic=str(scene.answer("questions.topic") or "") if scene.answer(SUBJECT) == "same" else "",
         region=str(scene.answer("entitlement.district") or ""),
-        urgent=scene.answer("safety.card") == "person",
+        urgent=scene.answer(IN_DANGER) is True,
         first_words=str(said or ""),
         language=scene.conversation.language,
         answers=card(scene),
@@ -45,7 +53,11 @@ def hand_over(scene: Scene) -> Go:
     )
     kept = {URGENT: case.urgent, **promise(scene)}
     effects = (case, ask_after(scene), Count("case opened"))
-    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=("safety.card", SUBJECT, *GONE))
+    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=(IN_DANGER, SUBJECT, *GONE))
+
+
+def declined(scene: Scene) -> Go:
+    return Go("counsellor.not_now", forget=(IN_DANGER, SUBJECT))
 
 
 STEPS = (
@@ -55,7 +67,7 @@ STEPS = (
         says=may_read,
         choices=(
             Choice("yes", _("Yes, that is all right"), SUBJECT),
-            Choice("no", _("No, rather not"), "counsellor.not_now"),
+            Choice("no", _("No, rather not"), "counsellor.declined"),
         ),
         exact=True,
     ),
@@ -64,8 +76,10 @@ STEPS = (
         says=_("What is it about? A few words are enough."),
         choices=skip_or_say,
         hears=hear_subject,
-        leads=("counsellor.hand_over",),
+        leads=("counsellor.hand_over", "counsellor.declined"),
+        exact=True,
     ),
+    Step("counsellor.declined", does=declined, leads=("counsellor.not_now",)),
     Step("counsellor.hand_over", does=hand_over, leads=("counsellor.noted",)),
     Step(
         "counsellor.not_now",

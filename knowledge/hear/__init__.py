@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from knowledge.fold import fold, fold_ours
-from knowledge.hear import ages, agreement, classes, corrections, hours, numbers
+from knowledge.hear import ages, agreement, classes, corrections, hours, numbers, wishes
 from knowledge.hear.choices import choose
 from knowledge.hear.whereabouts import Map
 from knowledge.model import Born, Correction, District, Hours, Place, Whereabouts
@@ -60,6 +60,16 @@ class Hearing:
     def choice(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
         """The key of the option she means, the options being in the order shown."""
         return choose(words[:_CAREFULLY], options)
+
+    def wholly(
+        self, words: str, options: Sequence[tuple[str, Sequence[str]]], aside: Sequence[str] = ()
+    ) -> tuple[str, ...]:
+        """The options that her words name, when they name nothing else."""
+        return wishes.wholly(words[:_CAREFULLY], options, aside)
+
+    def among(self, words: str, options: Sequence[tuple[str, Sequence[str]]]) -> str | None:
+        """The option that stands whole within her words."""
+        return wishes.among(words[:_CAREFULLY], options)
 
 
 def _plainly(wording: str) -> str:
