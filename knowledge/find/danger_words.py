@@ -74,6 +74,8 @@ Concept = Literal[
     "barred",  # he does not let her, in one word
     "harm",  # do something to them: an alarm only beside fear
     "belt",  # what he beats with
+    "anger",  # an alarm only beside fear and him
+    "guard",  # she protects her child: an alarm only beside a man whom she fears
     "shield",  # she asks for protection
     "wed",  # somebody wants to marry her, or her daughter, off
     "despair",  # she does not want to live; "myself": the same, where no man is spoken of
@@ -82,6 +84,7 @@ Concept = Literal[
     "abuse",  # of a child, or of her; enough by itself
     "touch",  # what a man does to a child
     "abduct",
+    "missing",  # her child is not where it should be
     "own",  # what she herself did to her child; "suffered": no, somebody else did, or she only heard of it
     "suffered",
     "life",  # danger to life, enough by itself; "symptom": with a child

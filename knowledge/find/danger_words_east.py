@@ -67,7 +67,7 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "he": "شوی_من شوهرمه شويم خاوندم shoharm hamsarm shuharam shawharam دوست_پسر مردی_که برادرهایم شوهر شوهرم شوهرش همسرم همسر پدرشوهر مادرشوهر پدرم برادرم برادرشوهر نامزدم"
         " خسرم خشویم خسر ایورم پدرش باباش بابا. باباشون پدرشان شوی. دوست_پسرم عمویم کاکایم خانواده_ام خانواده_شوهر فامیل شوهر_سابق shohar shohaream shawhar hamsaram babash",
         "him": "او اون ازش اورا او_مرا un",
-        "feared": "مرا_می_ترساند مرا_میترساند میترسونه منو_میترسونه az_shohar az_un از_شوهرم از_شوهر از_همسرم از_او از_اون ازش از_پدرش از_پدرم از_برادرم از_باباش از_نامزدم از_خسرم"
+        "feared": "از_پدر_بچه مرا_می_ترساند مرا_میترساند میترسونه منو_میترسونه az_shohar az_un از_شوهرم از_شوهر از_همسرم از_او از_اون ازش از_پدرش از_پدرم از_برادرم از_باباش از_نامزدم از_خسرم"
         " از_خانواده از_پدرشوهرم از_دست_شوهرم از_دستش از_دست_او وقتی_میاد az_shoharam azash",
         "i": "من ما man",
         "me": "مرا منو من_را به_من مارا ما_را بهم mano mara مره",
@@ -147,7 +147,7 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "refuge": "li_ku_razêm li_ku_razên ku_derê_razêm razêm+şev veşêrim cihê_ewle cihekî_ewle cihê_ewlehî penageh stargeh di_erebê_de_radizê li_kolanê له_کوی_بخهوم بخهوین شوینی_ئارام شوینیکی پهناگه",
         "hidden": "bi_dizî bi_dizîka veşartî divê_nizanibe nizanibe berî_ew_bê berî_were peyamên_min دزی نهزانی به_نهینی نابی_بزانی",
         "chase": "dest_ji_min_bernade li_pêş_deriyê dişopîne_min dişopîne li_dû_min dû_min li_pey_min dişopin li_ber_derî li_ber_derê min_dibîne me_bibîne min_bibîne digere_li_me"
-        " سهودام دوام دهکهوی دهمدوزیتهوه بماندوزیتهوه بهردهرگا بهر_دهرگا",
+        " سهودام دوام_دهکهوی دهمدوزیتهوه بماندوزیتهوه بهردهرگا بهر_دهرگا",
         "fetch": "keçê_bibe zarok_bibe zarokan_bibe bibe bibê bistîne werdigire hilde ببات وهربگری",
         "although": "dadgehê_qedexe her_çend_dadgeh qedexe dadgeh maf_nîne mafê_wî_nîne دادگا قهدهغه ههرچهند",
         "marry": "bidin_pismam pismam zewac bizewic dizewicîn zewicandin mêr_bikim bidin_mêr didin_mêr dawet ژیمارهکردن شوو شووم میردم_پی بهشوو زهماوهند",
@@ -193,7 +193,7 @@ EAST: Mapping[str, Mapping[str, str]] = {
         "rage": "cehennem zulüm zulmed kötü_davran eziyet zalim kapıyı_tekme kapıyı_kır kapıyı_yumruk kendini_kaybed kontrolünü çıldırıyor deliriyor kavga+vur alkolik içkici ezik rezil bağır bağırıyor sarhoş içiyor. içki alkol uyuşturucu kırıyor kırdı fırlat atıyor. küfür küfred hakaret aşağıl saldır agresif çıldır delir kovdu kovuyor evden_attı parçal",
         "sign": "polis sinirli sinirlen kıskan öfke yardım imdat ağlıyor saklan tehlike güven kötü",
         "flee": "kaçtım kaçtık kaçmak kaçmam kaçıyor kaçıp kaçma. kaçacağ kurtul evi_terk evden_çıktım",
-        "run": "kaçtım+çocuk çocuklarla_kaçtım evden_kaçtım evi_terk",
+        "run": "evden_kaç kaçtım+çocuk çocuklarla_kaçtım evden_kaçtım evi_terk",
         "leave": "boşan ayrıl terk_et",
         "banish": "geri_gönder sınır_dışı memlekete_gönder vizemi",
         "refuge": "sığınac nerede_kalac bu_gece+nere "

@@ -19,7 +19,7 @@ WEST: Mapping[str, Mapping[str, str]] = {
         " syrien afghanistan heimat schule hund insekt",
         "blow": "ausgesperrt rauswirf rausschmei rausgeschmi rausgeworf schmiss_uns hals+gepackt hals+gedrückt an_den_hals am_hals "
         "lässt_mich_nicht+raus lässt_mich_nie lässt+nicht+aus_dem_haus sex. begrapscht drückt+luft luft_abgedrückt würgte verbrüht verbrannt verbrennt tot_prügel klatscht_mir knallt_mir haut_mich haut+uns knallt_mir_eine gehaut zugeschlagen schlagt schlagn spuckt+an hure schlampe macht+kaputt zerstört+mich tut_uns_weh tut_mir_weh tut_den+weh wand+gedrückt wand+drückt raus+nachts wirft+raus schmeißt+raus vor_die_tür hält_mich_fest festgehalten totschlag gequetscht schlägt schlag. schläge geschlagen schlug schlagen schlägst prügel verprügel geprügel haut. verhaut gehauen hauen ohrfeig geohrfeigt tritt. getreten würg gewürgt schubs geschubst stößt gestoßen misshand missbrauch angegriffen handgreiflich hand+hoch hand+ausgerutscht hand+rutscht wehgetan verletzt_mich gewalttätig gewalt. schüttel geschüttelt einsperr eingesperrt sperrt+ein schließt+ein eingeschlossen bespuckt angespuckt haaren zerrt gezerrt packt. gepackt quält gequält vergewaltig weh_tut etwas_antun etwas_antut etwas_angetan was_antut schlegt schlägtt",
-        "threat": "droht drohen bedroh gedroht drohung umbring umzubringen umgebracht bringt+um töte. töten tötet erschlag erstech ersticht messer waffe pistole abstech anzünd"
+        "threat": "tut_mir_was_an tut_mir_etwas_an tut_uns_was_an droht drohen bedroh gedroht drohung umbring umzubringen umgebracht bringt+um töte. töten tötet erschlag erstech ersticht messer waffe pistole abstech anzünd"
         " fertigmach",
         "take": "gibt+kein_geld gibt_kein gibt_mir_kein lässt_mir_kein hat+mein_pass hat+meinen_pass hat+mein_geld nimmt+mein_handy nimmt_mir nimmt+handy hat+papiere hat+handy"
         " sperrt+konto wegnehm weggenommen wegzunehmen nimmt+weg nehmen+weg nimmt+ab abgenommen abnehm behält versteckt einbehält entführ nie_wieder+seh nie_mehr+seh wegbring",
@@ -29,7 +29,7 @@ WEST: Mapping[str, Mapping[str, str]] = {
         "forbid": "darf_nix darf_gar_nix lässt_mich_nie lässt+nie nie_raus liest+nachrichten wissen_wo_ich will_wissen+wo lässt+nicht läst+nicht lasst+nicht darf+nicht darf+nie"
         " darf+kein darf+niemand verbietet verboten erlaubt+nicht kontrolliert überwacht nur+mit_ihm",
         "out": "raus hinaus rausgehen aus_dem_haus wohnung. allein alleine telefonieren freundin freunde kontakt sprechen deutschkurs sprachkurs handy nachricht besuchen niemand",
-        "rage": "zur_hölle unterdrück demütig schikanier terror. misshandel hämmert tritt_gegen droht+schlag böse_zu behandelt+schlecht behandelt_mich mies_zu fertig_macht beleidigt wirft+nach tyrannisiert terrorisiert schreien laut_wird"
+        "rage": "macht_uns_fertig macht_mich_fertig zur_hölle unterdrück demütig schikanier terror. misshandel hämmert tritt_gegen droht+schlag böse_zu behandelt+schlecht behandelt_mich mies_zu fertig_macht beleidigt wirft+nach tyrannisiert terrorisiert schreien laut_wird"
         " aggro durchdreht dreht_durch schrei angeschrien anschrei brüll angebrüllt betrunken besoffen trinkt. säuft alkohol drogen aggressiv ausrast rastet ausgerastet tobt"
         " jähzorn wirft schmeißt geschmissen geworfen zertrümmer beschimpf beleidig erniedrig cholerisch randalier flippt ausgeflippt rausgeschmissen rausgeworfen",
         "sign": "kaputt polizei wütend wut eifersücht hilfe blut weinen verstecken gefahr gefährlich sicher nachts heimlich schlimm schlimmer",
@@ -52,14 +52,14 @@ WEST: Mapping[str, Mapping[str, str]] = {
         " hoffnungslos sinnlos kein_sinn keinen_sinn aufgeben lebensmüde sterben verschwinden einschlafen+nicht_mehr",
         "alarm": "gewalt_in_der_ehe gewalt_in_der_familie gewalt_in_der_beziehung gewalt_gegen_frauen gewalt_zu_hause gewalt_zuhause gewalt_vom_mann angst_um_mein_leben nicht+zurück_zu_ihm nicht+zurück_zu_meinem_mann hilfe+geschlagene "
         "angst_zuhause angst_zu_hause zuhause+gefährlich zuhause_nicht_sicher zu_hause_nicht_sicher zuhause_nicht_mehr_aus zu_hause_nicht_mehr_aus gewaltschutz wegweisung beschneid+tochter genitalverstümm polizei+mann polizei+ex eingeschlossen+bad auskunftssperre adresse+geheim frauenschutz frauennotruf gegen_meinen_willen kinder+nie_wieder kinder+nicht_mehr+seh wo_er+nicht+find wo+keiner+find wär_besser+nicht frauen_haus frauenhäuser nicht_laut+reden nicht_laut+sprechen festgehalten eingesperrt+zuhause eingesperrt+wohnung macht_mich_tot bringt_uns_um bringen_mich_um darf_nix+pass frauenhaus häusliche_gewalt lebensgefahr zwangsheirat zwangsverheirat ehrenmord schutzwohnung baby+schüttel schütteln+kind kontaktverbot näherungsverbot angefasst+tochter angefasst+kind hat+tochter_angefasst vergewaltig er_tut+weh fast+geschüttelt gegen_den_bauch in_den_bauch+getreten schwanger+geschubst",
-        "harmless": "kein+alkohol kein_alkohol keinen_alkohol schlägt_vor schlägt_mir_vor schlägt_uns_vor vorschlag vorgeschlagen prävention gewaltprävention gewaltfrei schutzkonzept"
+        "harmless": "kaffee tee wasser saft kein+alkohol kein_alkohol keinen_alkohol schlägt_vor schlägt_mir_vor schlägt_uns_vor vorschlag vorgeschlagen prävention gewaltprävention gewaltfrei schutzkonzept"
         " elternabend fortbildung seminar",
         "alike": "angepass einführ vergiss krampfanfäll portal stellt schwein schläft schlafen schlaft dreht drehen halt halten brille trinken gestillt schnell einsprech",
     },
     "en": {
         "he": "husband ex boyfriend father. dad daddy stepfather stepdad my_brother uncle partner. brother_in_law father_in_law mother_in_law in_laws my_family my_man hubby fiance",
         "him": "he him his",
-        "feared": "home_with_him alone_with_him live_with_him safe_with_him "
+        "feared": "from_his_father from_her_father from+father home_with_him alone_with_him live_with_him safe_with_him "
         "scares_me frightens_me scares_us with_my_husband+safe with_their_father with_my_husband_alone makes_me_scared of_him of+husband of+ex of+father of+dad of+boyfriend of+partner of_my_brother of_my_family from+husband from_him from+ex from+boyfriend from_their_father him_home he_comes he_finds when_he about_him what_he",
         "i": "i we",
         "me": "my_neck my_face my_throat my_hair my_arm me us",
@@ -84,7 +84,7 @@ WEST: Mapping[str, Mapping[str, str]] = {
         " temper swears furious kicked+out thrown_out throws_me_out punches_the",
         "sign": "breaks broke breaking angry police jealous help bleeding cry hide hiding danger safe worse bruise tonight touch_my",
         "flee": "escape. escaped fled flee. ran_away run_away running_away ran_off left_with_the_kids left_home get_away ran_from got_out",
-        "run": "ran_away+children ran_away+kids run_away+kids ran_off+kids i_ran_away left_home_with left_with_my_kids left_the_house_with",
+        "run": "flee_from_home flee_home ran_away+children ran_away+kids run_away+kids ran_off+kids i_ran_away left_home_with left_with_my_kids left_the_house_with",
         "leave": "leaving_him divorce separate leave_my_husband get_out_of",
         "banish": "send_me_back sends_me_back send_us_back deport cancel_my_visa lose_my_visa",
         "refuge": "refuge. tonight+sleep sleep_tonight stay_tonight tonight+stay where+hide hide. hiding sleep+car sleeping+car on_the_street safe_place somewhere_safe place_to_hide where+go+night nowhere_to nowhere_safe",
@@ -103,7 +103,7 @@ WEST: Mapping[str, Mapping[str, str]] = {
         " no_hope give_up crying cry. no_point no_way_out worthless want+disappear too_much cant_anymore can_t_anymore nobody+helps empty. never_wake dark_thoughts",
         "alarm": "violence_against_women battered_wom beaten_wom women+beaten scared_for_my_life fear_for_my_life afraid_for_my_life scared_for_me_and go_back_to_him+not can_t_go_back_to_my_husband can_t_go_back_to_him i_am_in_danger im_in_danger i_m_in_danger we_are_in_danger locked_in_the_flat locked_in_the_house "
         "scared_at_home afraid_at_home not_safe+house police+husband police+my_ex bathroom+locked hiding_in_the_bathroom hide_in_the_bathroom genital fgm female_circumcision cut+my_daughter safe_house safehouse keep_my_address_secret address+secret wants_to_hurt nowhere_to_sleep kids+never_see children+never_see never_see+again cant_find_us can_t_find_us not_find_us wont_find_us cant_talk_loud can_t_talk+loud cannot_speak+loud locked_inside kept_locked women_s_refuge womens_refuge not_safe_at_home dont_feel_safe_at_home finish_us kill_us hurts_us womens_shelter women_s_shelter woman_shelter women_shelter shelter_for_women domestic_violence domestic_abuse hurt_myself not_wake_up forced_marriage honor_killing honour_killing restraining_order shake+baby shook+baby shaking+baby touched+daughter touched+son touched+my_child raped rape. kicked+belly pushed+pregnant pregnant+hit abusive_husband abusive_relationship beats_me hits_me want_to_be_alive",
-        "harmless": "no_alcohol prevention training workshop suggest fee fees cost price headline",
+        "harmless": "coffee tea water juice milk no_alcohol prevention training workshop suggest fee fees cost price headline",
         "alike": "decide grasp violet portal heat neat bit hot shops kitchen kitchens filling",
     },
     "fr": {
@@ -145,7 +145,7 @@ WEST: Mapping[str, Mapping[str, str]] = {
         "unwilling": "je_veux_pas je_ne_veux_pas veulent_que_j parents_veulent ils_veulent vendre cousin",
         "mark": "en_sang du_sang plein_de_sang bleus. ecchymos hématom œil_au_beurre saigne marques+corps traces_de_coups cocard",
         "dark": "à_bout. "
-        "honte j_en_peux j_arrive_plus en_peux_plus peux_plus plus_la_force épuisée+vie désespér aucun_espoir pleure. sans_issue plus_envie tout_abandonner plus_de_sens disparaître craque trop_dur vide. seule_au_monde à_quoi_bon",
+        "honte j_arrive_plus peux_plus plus_la_force épuisée+vie désespér aucun_espoir pleure. sans_issue plus_envie tout_abandonner plus_de_sens disparaître craque trop_dur vide. seule_au_monde à_quoi_bon",
         "alarm": "fui_mon_mari fuir_mon_mari fui_mon_ex fui_mon_conjoint pas_parler_fort parler_fort+côté "
         "me_prendre_les_enfants m_enlever_les_enfants m_enlever_mes peur_chez_moi pas_en_sécurité+maison danger_à_la_maison excision mutilation police+mari police+mon_ex enfermée+salle_de_bain cachée+salle_de_bain tout_arrêter+vie solidarité_femmes femmes_en_danger adresse+secrète battre+maison enfants+verrai_plus reverrai_plus+enfants verrai_plus_mes ne_les_verrai_plus nous_trouvera_pas pas_nous_trouver nous_trouve_pas retrouvera_pas enfermée+appartement séquestr nous_tuer violence_conjugale violences_conjugales violence_domestique violences_domestiques mariage_forcé foyer_pour_femmes centre+femmes_battues femme_battue femmes_battues secouer+bébé secoué+bébé touché+ma_fille touché+mon_fils violée enceinte+poussée enceinte+frapp coup+ventre faire_du_mal_à_mon crime_d_honneur",
         "harmless": "laisser+crèche prévention formation atelier propose conseille tarif réunion",
