@@ -33,6 +33,7 @@ from dialogs.model import (
     Effect,
     Export,
     Forget,
+    KeepCard,
     NoTimeFits,
     Nudge,
     OpenCase,
@@ -197,6 +198,8 @@ def carry_out(work: Transaction, effect: Effect, conversation: Conversation, eve
         case OpenCase():
             wish = replace(effect, language=effect.language or conversation.language)
             work.open_case(conversation.id, wish, event.at)
+        case KeepCard(region, language, answers):
+            work.keep_card(conversation.id, region, language, answers)
         case CloseCase():
             work.close_case(conversation.id, event.at)
         case TellDesk(what):

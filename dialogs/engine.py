@@ -21,10 +21,11 @@ from dialogs.aid import DANGER
 from dialogs.book import STEPS
 from dialogs.company import Company
 from dialogs.counsellor.appointment import agreed
+from dialogs.counsellor.card import card
 from dialogs.counsellor.waiting import REMINDER
 from dialogs.events import AtTheDesk, Event, Said, Started, Tapped, TimePassed
 from dialogs.house import HOUSE
-from dialogs.model import HOME, Conversation, Count, Effect, Say, Step, TellDesk, Turn
+from dialogs.model import HOME, Conversation, Count, Effect, KeepCard, Say, Step, TellDesk, Turn
 from dialogs.once import Once
 from dialogs.safety import CARD, DOOR, GRIEF
 from dialogs.text import Text, _
@@ -53,19 +54,7 @@ NO_PICTURES = _("Thank you. I cannot read pictures, files or voice messages. Ple
 
 def think(conversation: Conversation, event: Event, knowledge: Knowledge, steps: Mapping[str, Step] = STEPS) -> Turn:
     mind = Mind(event, replace(knowledge, finder=Once(knowledge.finder)), steps)
-    match event:
-        case Started():
-            return mind.start(conversation, event.hint)
-        case Said():
-            return mind.hear(conversation, replace(event, text=event.text[:THOUGHT_ABOUT]))
-        case Tapped():
-            return mind.feel_tap(conversation, event)
-        case TimePassed():
-            return mind.wake(conversation, event.timer)
-        case AtTheDesk():
-            return mind.meet(conversation, event)
-        case _:
-            return Turn(conversation, ())
+    return _with_card(conversation, mind.make_of(conversation, event))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +62,21 @@ class Mind(Company):
     """One thought about what happened: how it is understood, in the order of the rules above."""
 
     # ── what happened ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def make_of(self, conversation: Conversation, event: Event) -> Turn:
+        match event:
+            case Started():
+                return self.start(conversation, event.hint)
+            case Said():
+                return self.hear(conversation, replace(event, text=event.text[:THOUGHT_ABOUT]))
+            case Tapped():
+                return self.feel_tap(conversation, event)
+            case TimePassed():
+                return self.wake(conversation, event.timer)
+            case AtTheDesk():
+                return self.meet(conversation, event)
+            case _:
+                return Turn(conversation, ())
 
     def start(self, conversation: Conversation, hint: str) -> Turn:
         if conversation.case == "taken":
@@ -184,6 +188,15 @@ class Mind(Company):
                 answers = {**conversation.answers, "entitlement.district": part}
                 conversation = replace(conversation, answers=answers)
         return conversation
+
+
+def _with_card(before: Conversation, turn: Turn) -> Turn:
+    """What she tells while she waits for a counsellor stands on the card, too."""
+    after = turn.conversation
+    if not (before.case and after.case) or (card(before), before.language) == (card(after), after.language):
+        return turn
+    told = card(after)
+    return replace(turn, effects=(*turn.effects, KeepCard(told.get("district", ""), after.language, told)))
 
 
 def _in_danger(conversation: Conversation, danger: Danger) -> Conversation:

@@ -79,6 +79,15 @@ class OpenCase(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepCard(Effect):
+    """While her case is open she has told Lotse more, or goes on in another language: what the card says now."""
+
+    region: str
+    language: str
+    answers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class CloseCase(Effect):
     """She does not need a person any more."""
 

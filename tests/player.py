@@ -37,6 +37,7 @@ from dialogs.model import (
     Effect,
     Export,
     Forget,
+    KeepCard,
     NoTimeFits,
     Nudge,
     OpenCase,
@@ -150,6 +151,8 @@ class Talk:
                     yield f"·   with {', '.join(f'{name}: {value}' for name, value in effect.answers.items())}"
                 if effect.promised_at:
                     yield f"·   an answer is promised by {effect.promised_at:%Y-%m-%d %H:%M}"
+            case KeepCard(region, language, answers):
+                yield f"· the card: {region or 'no region'}, {language}, {dict(answers)}"
             case CloseCase():
                 yield "· the case is closed"
             case Remind(timer, at):

@@ -109,6 +109,14 @@ class Cases(Talks):
         case_id: int = self.run(BEGIN, asked | waits | begun).scalar_one()
         return case_id
 
+    def keep_card(self, conversation_id: int, region: str, language: str, answers: Mapping[str, str]) -> None:
+        seal = self.hold(conversation_id).seal
+        last = self.run(LAST, {"which": conversation_id}).one_or_none()
+        if last is not None and last.closed_at is None:
+            before = _about(seal, last)
+            told = {**before, "region": region or before["region"], "language": language, "answers": dict(answers)}
+            self.change(last.id, _sealed(seal, conversation_id, told))
+
     def close_case(self, conversation_id: int, at: datetime) -> None:
         self.hold(conversation_id)
         if self.run(CLOSE_WAITING, {"which": conversation_id, "at": at}).all():
@@ -167,7 +175,8 @@ class Cases(Talks):
         found = self.case(case_id)
         if found is not None:
             state = "taken" if found.state == "waiting" else found.state
-            self.change(case_id, {"state": state, "owner": member, "taken_at": at})
+            new = {"unread": max(found.unread, 1)}  # to whom it is given it is new, whoever has read it before
+            self.change(case_id, {"state": state, "owner": member, "taken_at": at, **new})
 
     def end_case(self, case_id: int, outcome: str, barriers: Sequence[str], at: datetime) -> None:
         done = {"state": "closed", "closed_at": at, "waits_since": None, "unread": 0}

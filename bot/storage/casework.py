@@ -138,6 +138,10 @@ class Casework(Protocol):
         """Her open case where there is one (urgent, if now it is); one that was closed in the last 30 days is opened again."""
         ...
 
+    def keep_card(self, conversation_id: int, region: str, language: str, answers: Mapping[str, str]) -> None:
+        """She has told more, or goes on in another language, while her case is open. Nothing happens when it is not."""
+        ...
+
     def close_case(self, conversation_id: int, at: datetime) -> None:
         """She does not need it any more."""
         ...

@@ -48,7 +48,7 @@ def hand_over(scene: Scene) -> Go:
         urgent=scene.answer(IN_DANGER) is True,
         first_words=str(said or ""),
         language=scene.conversation.language,
-        answers=card(scene),
+        answers=card(scene.conversation),
         promised_at=scene.knowledge.office.answer_by(scene.event.at),
     )
     kept = {URGENT: case.urgent, **promise(scene)}

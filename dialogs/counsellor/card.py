@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dialogs.model import Scene
+from dialogs.model import Conversation, Scene
 from dialogs.text import Text, _, listed, paragraphs
 
 # our name for it on the card -> where her answer stands; ids and numbers as they were remembered
@@ -19,14 +19,14 @@ KEPT = {
 UNSAID = (None, "", "silent", "unsure")
 
 
-def card(scene: Scene) -> Mapping[str, str]:
-    told = {name: scene.answer(where) for name, where in KEPT.items()}
+def card(conversation: Conversation) -> Mapping[str, str]:
+    told = {name: conversation.answers.get(where) for name, where in KEPT.items()}
     return {name: str(value) for name, value in told.items() if value not in UNSAID}
 
 
 def may_read(scene: Scene) -> tuple[Text, ...]:
     """What she agrees to, in one bubble, so that the question never stands alone."""
-    what = tuple(_in_words(scene, card(scene)))
+    what = tuple(_in_words(scene, card(scene.conversation)))
     told = (_("I also pass on what you told me:"), listed(*what)) if what else ()
     return (
         paragraphs(

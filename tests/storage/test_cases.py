@@ -82,6 +82,18 @@ def test_asked_again_later_it_is_a_new_case_with_the_same_alias(house: House) ->
     assert found.id == second
 
 
+def test_what_she_tells_while_she_waits_stands_on_the_card(house: House) -> None:
+    hers, other = house.meet(AMINA), house.meet(OLENA)
+    case_id = ask(house, hers, region="halle", first_words="Hilfe")
+    house.work(lambda work: work.keep_card(hers, "", "ar", {"child": "3"}))
+    house.work(lambda work: work.keep_card(other, "stendal", "de", {}))  # she has no case
+    case = read(house, case_id)
+    assert (case.region, case.language, case.answers, case.first_words) == ("halle", "ar", {"child": "3"}, "Hilfe")
+    house.work(lambda work: work.end_case(case_id, "informed", (), at(5)))
+    house.work(lambda work: work.keep_card(hers, "stendal", "en", {}))
+    assert read(house, case_id).region == "halle"
+
+
 def test_what_she_takes_back_is_closed_unless_somebody_has_it(house: House) -> None:
     amina, olena = house.meet(AMINA), house.meet(OLENA)
     hers, taken = ask(house, amina), ask(house, olena)
