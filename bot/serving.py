@@ -58,7 +58,7 @@ async def run(settings: Settings, tell: Tell) -> None:
                 if settings.role == "worker":
                     await end.wait()
                 else:
-                    await _serve(lotse, web, telegram.webhook() if telegram else None, tell)
+                    await _serve(lotse, web, telegram.webhook() if telegram else None, tell, end)
 
 
 def spare_what_stays() -> None:
@@ -79,7 +79,7 @@ def _ears(
     return ears
 
 
-async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) -> None:
+async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell, end: asyncio.Event) -> None:
     settings = lotse.settings
     door = open_door(settings.host, settings.port)
     await welcome_the_first(lotse, tell)
@@ -110,11 +110,19 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell) ->
     )
     server = uvicorn.Server(config)
     log.info("house.open", port=settings.port, role=settings.role)
+    ending = asyncio.create_task(_end_with(server, end))
     try:
         await server.serve([door])
     finally:
+        ending.cancel()
         rings.close()
         web.close()
+
+
+async def _end_with(server: uvicorn.Server, end: asyncio.Event) -> None:
+    """What was asked of us before the web server listened to signals holds for it, too."""
+    await end.wait()
+    server.should_exit = True
 
 
 def open_door(host: str, port: int) -> socket.socket:

@@ -173,3 +173,14 @@ def test_ending_takes_seconds_and_loses_nothing(tmp_path: Path, start: Callable[
     assert -1 not in positions
     assert positions == sorted(positions)
     assert [page.count(f"blablubb {number}") for number in range(10)] == [1] * 10
+
+
+def test_who_is_told_to_end_while_it_starts_ends(tmp_path: Path) -> None:
+    key = tmp_path / "master.key"
+    with closing(Process(tmp_path, DATABASE_URL=url_of(tmp_path), MASTER_KEY_FILE=str(key))) as process:
+        deadline = time.monotonic() + IN_SECONDS
+        while not key.exists():  # made while the database is opened, before the web server is there
+            assert time.monotonic() < deadline, process.said()
+            time.sleep(0.02)  # another process: nothing tells us when it is there
+        assert process.stop() == 0, process.said()
+        assert "trace" not in process.said()
