@@ -35,7 +35,6 @@ from dialogs.model import (
     Relay,
     Remind,
     Say,
-    Scene,
     TellDesk,
 )
 from knowledge.model import Knowledge
@@ -286,7 +285,7 @@ CARDS: list[tuple[str, dict[str, Answer], dict[str, str]]] = [
 @pytest.mark.parametrize(("answers", "kept"), [row[1:] for row in CARDS], ids=[row[0] for row in CARDS])
 def test_the_card_holds(answers: dict[str, Answer], kept: dict[str, str]) -> None:
     conversation = Conversation(7, language="ar", place="counsellor.subject", answers=answers)
-    assert card(Scene(conversation, Said(AT, ""), knowing())) == kept
+    assert card(conversation) == kept
     opened = [effect for effect in think(conversation, Said(AT, "Hilfe beim Brief"), knowing()).effects
               if isinstance(effect, OpenCase)]  # fmt: skip
     assert [(case.answers, case.language, case.promised_at) for case in opened] == [(kept, "ar", OFFICE.answer_by(AT))]
