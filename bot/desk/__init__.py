@@ -133,14 +133,25 @@ class Desk:
     # ── writing ──
 
     async def reply(
-        self, member: Member, case_id: int, words: Words, files: Sequence[Attachment] = (), key: str = ""
+        self,
+        member: Member,
+        case_id: int,
+        words: Words,
+        files: Sequence[Attachment] = (),
+        key: str = "",
+        leaves_draft: bool = False,
     ) -> datetime:
         """Until when it can be taken back. The same key once more changes nothing."""
-        return await self._act(member, case_id, lambda hand: acts.reply(hand, words, files, key, self.take_back_within))
+        within = self.take_back_within
+        return await self._act(member, case_id, lambda hand: acts.reply(hand, words, files, key, within, leaves_draft))
 
     async def take_back(self, member: Member, case_id: int, key: str) -> bool:
         """False when it is too late."""
         return await self._act(member, case_id, lambda hand: acts.take_back(hand, key))
+
+    async def knows(self, member: Member, case_id: int, key: str) -> bool:
+        """Has a reply under this key come in, and was not taken back?"""
+        return await self._act(member, case_id, lambda hand: acts.knows(hand, key))
 
     async def note(self, member: Member, case_id: int, words: str) -> None:
         await self._act(member, case_id, lambda hand: acts.note(hand, words))

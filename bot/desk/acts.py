@@ -58,8 +58,8 @@ def pass_on(hand: Hand, to_member: int) -> Case:
     return hand.as_it_is()
 
 
-def give_back(hand: Hand, queue: str, promised_at: datetime | None) -> Case:
-    """To a queue; whoever looks after it can take it then."""
+def give_back(hand: Hand, queue: str, promised_at: datetime | None, what: str = "gave back") -> Case:
+    """To a queue; whoever looks after it can take it then. what: as it stands in the trail."""
     hand.must_be_mine_or_led()
     if queue not in QUEUES:
         raise NotPossible(
@@ -70,7 +70,7 @@ def give_back(hand: Hand, queue: str, promised_at: datetime | None) -> Case:
     if was_with_somebody:
         hand.tell(CaseReturned(hand.now, names(hand.work).get(hand.case.owner or 0, "")))
     hand.work.give_back(hand.case.id, queue, promised_at, hand.now)
-    hand.trace("gave back")
+    hand.trace(what)
     return hand.as_it_is()
 
 
@@ -119,8 +119,15 @@ def reopen(hand: Hand) -> Case:
     return hand.as_it_is()
 
 
-def reply(hand: Hand, words: Words, files: Sequence[Attachment], key: str, for_so_long: timedelta) -> datetime:
-    """Hold what she is to hear; until when it can be taken back."""
+def reply(
+    hand: Hand,
+    words: Words,
+    files: Sequence[Attachment],
+    key: str,
+    for_so_long: timedelta,
+    leaves_draft: bool = False,
+) -> datetime:
+    """Hold what she is to hear; until when it can be taken back. leaves_draft: it is not what stood in the field."""
     hand.must_be_mine()
     if len(words.text) > LONGEST_REPLY or not (words.text.strip() or files):
         raise NotPossible(
@@ -131,7 +138,8 @@ def reply(hand: Hand, words: Words, files: Sequence[Attachment], key: str, for_s
     event = with_files(write_event(said), files)
     held = Held(key or token_hex(8), hand.member.id, hand.now, hand.now + for_so_long, event)
     if hand.work.hold_reply(hand.case.id, held):
-        hand.work.keep_draft(hand.case.id, hand.member.id, "", hand.now)
+        if not leaves_draft:
+            hand.work.keep_draft(hand.case.id, hand.member.id, "", hand.now)
         hand.trace("replied")
         return held.due
     before = (one.due for one in hand.work.held_replies(hand.case.id) if one.key == key)
@@ -148,6 +156,11 @@ def take_back(hand: Hand, key: str) -> bool:
         hand.work.keep_draft(hand.case.id, hand.member.id, said.german or said.text, hand.now)
     hand.trace("took back")
     return True
+
+
+def knows(hand: Hand, key: str) -> bool:
+    hand.must_be_mine()
+    return hand.work.knows_reply(hand.case.id, key)
 
 
 def note(hand: Hand, words: str) -> None:

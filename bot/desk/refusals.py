@@ -20,8 +20,8 @@ class NotYours(Refusal):
             self.german = "Dieses Gespräch hat noch niemand übernommen. Bitte übernehmen Sie es zuerst."
             self.english = "Nobody has taken this talk yet. Please take it first."
         else:
-            self.german = f"Dieses Gespräch hat {name or 'jemand anderes'} übernommen. Sie haben es nicht mehr."
-            self.english = f"{name or 'Somebody else'} has taken this talk. You do not have it any more."
+            self.german = f"Dieses Gespräch hat jetzt {name or 'jemand anderes'}."
+            self.english = f"{name or 'Somebody else'} has this talk now."
 
 
 class Closed(Refusal):

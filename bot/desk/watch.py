@@ -67,7 +67,8 @@ class Watch:
             case = work.hold_case(case_id)
             owner = work.member(case.owner) if case is not None and case.owner is not None else None
             if case is not None and owner is not None and not works_with_cases(owner) and case.state != "closed":
-                acts.give_back(Hand(work, owner, case, now), case.queue, self.office().answer_by(now))
+                hand = Hand(work, owner, case, now)
+                acts.give_back(hand, case.queue, self.office().answer_by(now), what="was put back")
 
     async def _who_is_late(self) -> None:
         now = self.now()

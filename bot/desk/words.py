@@ -9,7 +9,9 @@ from bot.desk.words_frame import FRAME
 from bot.desk.words_queue import FIGURES, KEYS, LIVE, QUEUE
 from bot.desk.words_signing import SIGNING
 from bot.desk.words_staff import STAFF
-from bot.desk.words_talk import ACTS, CARD, OFFERED, PHRASES, REPLY, TALK, TRAIL, VOICE
+from bot.desk.words_talk import ACTS, CARD, OFFERED, PHRASES, TALK, TRAIL
+from bot.desk.words_voice import VOICE
+from bot.desk.words_writing import BEGUN, REPLY
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -27,6 +29,6 @@ def gather(*tables: Words) -> Words:
 WORDS = gather(
     *(FRAME, SIGNING, STAFF),
     *(QUEUE, LIVE, KEYS, FIGURES),
-    *(TALK, TRAIL, CARD, REPLY, VOICE, ACTS, PHRASES, OFFERED),
+    *(TALK, TRAIL, CARD, BEGUN, REPLY, VOICE, ACTS, PHRASES, OFFERED),
     *(CONTENT, UNANSWERED, SEARCH, LANGUAGES_OF_MOTHERS),
 )

@@ -30,7 +30,7 @@ QUEUE: dict[str, tuple[str, str]] = {
     "row.promised": ("zugesagt bis {when}", "promised by {when}"),
     "row.waits": ("wartet seit {time}", "waiting for {time}"),
     "row.answered": ("beantwortet vor {time}", "answered {time} ago"),
-    "row.closed": ("abgeschlossen am {when}", "closed on {when}"),
+    "row.closed": ("abgeschlossen: {when}", "closed: {when}"),
     "row.unread": ("{n} neu", "{n} new"),
     "row.mine": ("bei Ihnen", "with you"),
     "row.owner": ("bei {name}", "with {name}"),
@@ -74,7 +74,17 @@ LIVE: dict[str, tuple[str, str]] = {
         "Keine Verbindung. Was Sie sehen, ist vielleicht nicht mehr aktuell.",
         "No connection. What you see may be out of date.",
     ),
-    "live.signed_out": ("Sie sind abgemeldet. Melden Sie sich wieder an.", "You are signed out. Please sign in again."),
+    "live.given": ("Ein Gespräch wurde an Sie weitergegeben.", "A talk was passed on to you."),
+    "live.overdue": ("Eine Mutter wartet länger als zugesagt.", "A mother waits longer than she was promised."),
+    "live.stopped": (
+        "Lotse meldet nichts mehr: Sie sind abgemeldet.",
+        "Lotse gives no notice any more: you are signed out.",
+    ),
+    "live.signed_out": (
+        "Sie sind abgemeldet, und Lotse meldet nichts mehr. Was Sie geschrieben haben, bleibt in diesem Fenster.",
+        "You are signed out, and Lotse gives no notice any more. What you have written stays in this window.",
+    ),
+    "live.sign_in": ("Wieder anmelden", "Sign in again"),
 }
 
 KEYS: dict[str, tuple[str, str]] = {

@@ -7,6 +7,8 @@ from bot.desk.phrasing import MARKS
 TALK: dict[str, tuple[str, str]] = {
     "talk": ("Gespräch", "Talk"),
     "talk.back": ("Zur Warteschlange", "To the queue"),
+    "talk.again": ("Zurück zum Gespräch", "Back to the talk"),
+    "talk.elsewhere": ("Neues in Ihren anderen Gesprächen", "New in your other talks"),
     "talk.log": ("Was gesagt wurde", "What was said"),
     "talk.she": ("Mutter", "Mother"),
     "talk.lotse": ("Lotse (Automat)", "Lotse (automatic)"),
@@ -30,6 +32,10 @@ TALK: dict[str, tuple[str, str]] = {
     ),
     "talk.note.write": ("Neue Notiz", "New note"),
     "talk.note.keep": ("Notiz speichern", "Keep the note"),
+    "talk.note.failed": (
+        "Die Notiz wurde nicht gespeichert. Ihr Text ist noch da.",
+        "The note was not kept. Your text is still here.",
+    ),
     "talk.trail": ("Verlauf", "Trail"),
     "talk.appointment": ("Termin", "Appointment"),
     "talk.appointment.save": ("In den Kalender", "Into the calendar"),
@@ -39,6 +45,18 @@ TALK: dict[str, tuple[str, str]] = {
     ),
     "talk.appointment.agreed": ("Vereinbart: {when}", "Agreed: {when}"),
     "talk.appointment.none fits": ("Keine der Zeiten passt ihr: {times}", "None of the times fits her: {times}"),
+    "sent.image": ("Bild", "Picture"),
+    "sent.video": ("Film", "Film"),
+    "sent.audio": ("Sprachnachricht", "Voice message"),
+    "sent.application": ("Datei", "File"),
+    "sent.text": ("Datei", "File"),
+    "sent.location": ("Standort", "Location"),
+    "sent.contact": ("Kontakt aus ihrem Telefonbuch", "A contact from her phone"),
+    "sent.call": ("Anruf", "Call"),
+    "sent.sticker": ("Sticker", "Sticker"),
+    "sent.poll": ("Umfrage", "Poll"),
+    "sent.unopened": ("Etwas, das sich nicht öffnen ließ", "Something that could not be opened"),
+    "sent.something": ("Etwas, das Lotse nicht lesen kann", "Something that Lotse cannot read"),
     "talk.file": ("Datei", "File"),
     "talk.file.open": ("{name} herunterladen", "Download {name}"),
     "talk.file.image": ("Bild von ihr", "Picture of hers"),
@@ -52,6 +70,10 @@ TRAIL: dict[str, tuple[str, str]] = {
     "trail.passed on": ("hat weitergegeben", "passed it on"),
     "trail.was given": ("hat es bekommen", "was given it"),
     "trail.gave back": ("hat zurück in die Warteschlange gegeben", "gave it back to the queue"),
+    "trail.was put back": (
+        "ist nicht mehr in der Beratung; Lotse hat das Gespräch zurück in die Warteschlange gelegt",
+        "is no counsellor any more; Lotse put the talk back into the queue",
+    ),
     "trail.closed": ("hat abgeschlossen", "closed it"),
     "trail.opened again": ("hat wieder geöffnet", "opened it again"),
     "trail.replied": ("hat geantwortet", "answered"),
@@ -91,108 +113,6 @@ CARD: dict[str, tuple[str, str]] = {
     "card.topic": ("Thema", "Topic"),
 }
 
-REPLY: dict[str, tuple[str, str]] = {
-    "reply": ("Antworten", "Answer"),
-    "reply.words": ("Ihre Antwort", "Your answer"),
-    "reply.send": ("Senden", "Send"),
-    "reply.hers": ("So liest sie es ({name})", "What she reads ({name})"),
-    "reply.foreign": (
-        "Sie liest {name}. Ihr Text geht auf Deutsch; davor steht ein Satz in ihrer Sprache.",
-        "She reads {name}. Your text goes in German, with a sentence in her language before it.",
-    ),
-    "reply.translated": ("Sie bekommt den Text in ihrer Sprache.", "She gets the text in her own language."),
-    "reply.changed": (
-        "Sie haben den deutschen Text geändert. Er passt nicht mehr zur Übersetzung und geht auf Deutsch.",
-        "You have changed the German text. It no longer fits the translation and goes in German.",
-    ),
-    "reply.machine": ("Entwurf der Maschine holen", "Get a machine draft"),
-    "reply.machine.check": (
-        "Entwurf einer Maschine. Bitte prüfen Sie ihn, bevor Sie ihn senden.",
-        "A machine's draft. Please check it before you send it.",
-    ),
-    "reply.machine.confirm": ("Ich habe den Entwurf geprüft", "I have checked the draft"),
-    "reply.machine.lost": ("Fehlt im Entwurf: {what}", "Missing in the draft: {what}"),
-    "reply.machine.none": (
-        "Es kam kein Entwurf. Ihr Text geht auf Deutsch.",
-        "There is no draft. Your text goes in German.",
-    ),
-    "reply.drop": ("Übersetzung weglassen", "Leave out the translation"),
-    "reply.draft.kept": ("Entwurf gespeichert", "Draft kept"),
-    "reply.file": ("Datei", "File"),
-    "reply.file.which": (
-        "Bilder, PDF oder Ton, höchstens 10 MB",
-        "Pictures, PDF or sound, at most 10 MB",
-    ),
-    "reply.file.large": ("Diese Datei ist größer als 10 MB.", "This file is larger than 10 MB."),
-    "reply.file.strange": (
-        "Diese Art von Datei geht nicht. Möglich sind Bilder (JPEG, PNG, WebP, GIF), PDF und Ton.",
-        "This kind of file cannot be sent. Pictures (JPEG, PNG, WebP, GIF), PDF and sound can.",
-    ),
-    "reply.long": ("Das ist zu lang: höchstens 4000 Zeichen.", "This is too long: 4000 characters at most."),
-    "reply.spoken": ("Ich schreibe in ihrer Sprache", "I write in her language"),
-    "reply.spoken.goes": ("Ihr Text geht so, wie Sie ihn schreiben.", "Your text goes as you write it."),
-    "reply.empty": ("Schreiben Sie zuerst etwas.", "Write something first."),
-    "reply.failed": ("Das wurde nicht gesendet. Ihr Text ist noch da.", "This was not sent. Your text is still here."),
-    "reply.take_back": ("Zurücknehmen", "Take back"),
-    "reply.seconds": ("noch {n} s", "{n} s left"),
-    "reply.goes": (
-        "Ihre Antwort geht in 10 Sekunden hinaus. Bis dahin können Sie sie zurücknehmen.",
-        "Your answer goes out in 10 seconds. Until then you can take it back.",
-    ),
-    "reply.taken_back": (
-        "Zurückgenommen. Ihr Text steht wieder im Feld.",
-        "Taken back. Your text is in the field again.",
-    ),
-    "reply.too_late": ("Zu spät: Sie hat die Nachricht schon.", "Too late: she already has the message."),
-    "delivery.waiting": ("wird gesendet", "being sent"),
-    "delivery.trying again": ("wird noch einmal versucht", "being tried again"),
-    "delivery.safety number": (
-        "wird zurückgehalten: Die Sicherheitsnummer der Mutter bei Signal ist neu. Meist hat sie nur ein neues Handy, es "
-        "kann aber auch jemand anderes sein. Sobald die Technik die neue Nummer freigibt, geht die Nachricht hinaus",
-        "held back: the mother's safety number on Signal is a new one. Mostly she just has a new phone, but it may be "
-        "somebody else. As soon as the operator accepts the new number, the message goes out",
-    ),
-    "delivery.sent": ("gesendet", "sent"),
-    "delivery.delivered": ("angekommen", "delivered"),
-    "delivery.gone": (
-        "nicht angekommen: Sie ist dort nicht mehr zu erreichen",
-        "not delivered: she cannot be reached there",
-    ),
-    "delivery.refused": ("nicht angekommen: wurde abgelehnt", "not delivered: it was refused"),
-    "delivery.given up": ("nicht angekommen: zu oft vergeblich versucht", "not delivered: tried in vain too often"),
-}
-
-VOICE: dict[str, tuple[str, str]] = {
-    "voice.voice": ("Sprachnachricht", "Voice message"),
-    "voice.record": ("Aufnehmen", "Record"),
-    "voice.stop": ("Fertig", "Done"),
-    "voice.recording": (
-        "Aufnahme läuft. Drücken Sie auf „Fertig“, wenn Sie alles gesagt haben.",
-        "Recording. Press “Done” when you have said everything.",
-    ),
-    "voice.drop": ("Aufnahme nicht senden", "Do not send the recording"),
-    "voice.full": (
-        "Drei Minuten sind voll. Senden Sie diese Aufnahme, dann können Sie noch eine machen.",
-        "Three minutes are full. Send this recording, then you can make another.",
-    ),
-    "voice.refused": (
-        "Ihr Browser lässt das Mikrofon nicht zu. Erlauben Sie es in seinen Einstellungen, oder schreiben Sie.",
-        "Your browser does not allow the microphone. Allow it in its settings, or write.",
-    ),
-    "voice.deaf": (
-        "Hier lässt sich nicht aufnehmen. Prüfen Sie das Mikrofon, oder senden Sie eine Tondatei.",
-        "Recording does not work here. Check the microphone, or send a sound file.",
-    ),
-    "voice.empty": (
-        "Es war nichts zu hören. Drücken Sie auf „Aufnehmen“, sprechen Sie, und drücken Sie dann auf „Fertig“.",
-        "Nothing was heard. Press “Record”, speak, then press “Done”.",
-    ),
-    "voice.unloaded": (
-        "Die Aufnahme ließ sich nicht starten. Versuchen Sie es gleich noch einmal.",
-        "Recording could not be started. Please try again in a moment.",
-    ),
-}
-
 ACTS: dict[str, tuple[str, str]] = {
     "act.more": ("Mehr", "More"),
     "act.take": ("Übernehmen", "Take"),
@@ -212,6 +132,11 @@ ACTS: dict[str, tuple[str, str]] = {
     "close.outcome": ("Wie ist es ausgegangen?", "How did it end?"),
     "close.barriers": ("Was stand im Weg? (mehrere möglich)", "What stood in the way? (several possible)"),
     "close.farewell": ("Abschiedsworte an sie (wenn Sie möchten)", "Farewell to her (if you like)"),
+    "close.unsent": (
+        "Sie haben noch etwas geschrieben, das nicht gesendet oder gespeichert ist.",
+        "You have written something that is not sent or kept yet.",
+    ),
+    "close.anyway": ("Trotzdem abschließen. Dieser Text wird gelöscht.", "Close all the same. This text is deleted."),
     "close.choose": ("Bitte wählen", "Please choose"),
     "times.when": ("Termin {n}", "Time {n}"),
     "times.explain": (

@@ -80,6 +80,7 @@ def test_an_approved_text_is_inserted_in_both_languages_until_it_is_changed(
         page.keyboard.type(" Anders.")
         expect(page.locator("#hers")).to_be_hidden()
         expect(page.locator("#goes")).to_contain_text("geht auf Deutsch")
+        page.locator("#words").fill("")
         offer.get_by_role("button", name="Einfügen").click()
         page.locator("#send").click()
         expect(page.locator(".held .german")).to_contain_text("Freitag, 6. März")
@@ -108,7 +109,7 @@ def test_a_case_that_is_taken_by_another_way_is_seen_at_once(workplace: Workplac
         lea.post(
             f"/desk/case/{case}/pass-on", to=f"member {workplace.office.run(workplace.office.team.called('lea')).id}"
         )
-        expect(page.locator("main")).to_contain_text("hat Lea übernommen", timeout=3_000)
+        expect(page.locator("main")).to_contain_text("hat jetzt Lea")
 
 
 def test_it_is_closed_with_an_outcome_and_what_stood_in_the_way(workplace: Workplace, browser: Browser) -> None:

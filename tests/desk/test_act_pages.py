@@ -59,7 +59,7 @@ def test_the_talk_leads_to_the_forms_without_a_script(workplace: Workplace) -> N
     ("state", "status", "words"),
     [
         ("waiting", 409, "noch niemand übernommen"),
-        ("another's", 409, "hat Berta übernommen"),
+        ("another's", 409, "hat jetzt Berta"),
         ("closed", 409, "ist abgeschlossen"),
         ("gone", 410, "gibt es nicht mehr"),
     ],

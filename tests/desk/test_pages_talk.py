@@ -72,8 +72,8 @@ def test_plain_german_goes_with_a_sentence_in_her_language_before_it(workplace: 
 
 def test_a_double_click_sends_once(workplace: Workplace) -> None:
     case, anna = taken(workplace)
-    for _ in range(2):
-        assert answer(anna, case, "Einmal").status_code == 204
+    assert answer(anna, case, "Einmal").status_code == 204
+    assert answer(anna, case, "Einmal").json() == {"was_here": True}
     workplace.office.pass_by(seconds=11)
     workplace.think()
     assert sum("Einmal" in line.text for line in workplace.lines(case)) == 1
@@ -86,11 +86,72 @@ def test_within_ten_seconds_she_can_take_it_back(workplace: Workplace) -> None:
     assert "Zurücknehmen" in page
     assert 'data-held="key-1"' in page
     back = anna.post(f"/desk/case/{case}/take-back", SCRIPT, key="key-1")
-    assert back.json() == {"german": "Ein *Fehler*", "text": ""}
+    assert back.json() == {"german": "Ein *Fehler*", "text": "", "files": []}
     workplace.office.pass_by(seconds=11)
     workplace.think()
     assert not [line for line in workplace.lines(case) if "Fehler" in line.text]
     assert "Ein *Fehler*</textarea>" in anna.get(f"/desk/case/{case}").text, "Her words are not in the field again."
+
+
+def test_the_same_key_with_other_words_is_another_answer(workplace: Workplace) -> None:
+    case, anna = taken(workplace)
+    for words in ("Dienstag", "Mittwoch", "Mittwoch"):
+        answer(anna, case, words)
+    workplace.office.pass_by(seconds=11)
+    workplace.think()
+    assert [line.text for line in workplace.lines(case) if "tag" in line.text or "woch" in line.text] == [
+        "Dienstag",
+        "Mittwoch",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "status", "said"),
+    [
+        pytest.param(1, 204, ["Mittwoch"], id="the first one is still held"),
+        pytest.param(11, 409, ["Dienstag"], id="she has the first one already"),
+    ],
+)
+def test_what_she_has_changed_takes_the_place_of_what_perhaps_came_in(
+    workplace: Workplace, seconds: int, status: int, said: list[str]
+) -> None:
+    case, anna = taken(workplace)
+    answer(anna, case, "Dienstag", "first")
+    workplace.office.pass_by(seconds=seconds)
+    workplace.think()
+    changed = answer(anna, case, "Mittwoch", "second", instead="first never-heard-of")
+    assert changed.status_code == status
+    assert ("sie hat sie schon" in changed.text) == (status == 409)
+    workplace.office.pass_by(seconds=11)
+    workplace.think()
+    assert [line.text for line in workplace.lines(case) if line.text in ("Dienstag", "Mittwoch")] == said
+
+
+def test_an_approved_text_goes_past_what_stands_in_the_field(workplace: Workplace) -> None:
+    case, anna = taken(workplace)
+    anna.post(f"/desk/case/{case}/draft", SCRIPT, german="Halb fertig")
+    assert answer(anna, case, "", offer="phrase:safety-now").status_code == 204
+    assert "Halb fertig</textarea>" in anna.get(f"/desk/case/{case}").text
+
+
+def test_closing_asks_when_something_is_not_sent(workplace: Workplace) -> None:
+    case, anna = taken(workplace)
+    anna.post(f"/desk/case/{case}/draft", SCRIPT, german="Halb fertig")
+    assert 'name="unsent" value="yes" required' in anna.get(f"/desk/case/{case}/close").text
+    refused = anna.post(f"/desk/case/{case}/close", outcome="informed")
+    assert refused.status_code == 422
+    assert "nicht gesendet" in refused.text
+    assert f'href="/desk/case/{case}"' in refused.text, "There is no way back to her talk."
+    assert anna.post(f"/desk/case/{case}/close", outcome="informed", unsent="yes").status_code == 303
+
+
+def test_what_was_taken_back_already_is_not_with_her(workplace: Workplace) -> None:
+    case, anna = taken(workplace)
+    answer(anna, case, "Ein Fehler")
+    first, second = (anna.post(f"/desk/case/{case}/take-back", SCRIPT, key="key-1") for _ in range(2))
+    assert first.status_code == 200
+    assert second.status_code == 422
+    assert "schon zurückgenommen" in second.text
 
 
 def test_after_ten_seconds_it_is_too_late(workplace: Workplace) -> None:

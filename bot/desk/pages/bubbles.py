@@ -14,11 +14,12 @@ from typing import Literal
 from markupsafe import Markup
 
 from bot.channels.browser.kinds import bare_name
-from bot.channels.fitting import direction, html, isolated
+from bot.channels.fitting import direction, html, isolated, plain
 from bot.desk.pages.clock import moment, shown_hour
 from bot.desk.pages.readable import readable
 from bot.desk.pages.speech import Speech
 from bot.desk.talk import Entry
+from bot.post import kinds_in
 from bot.storage import Line
 
 GERMAN = "de"
@@ -53,6 +54,7 @@ class Bubble:
     delivery_words: str = ""
     key: str = ""
     until: str = ""
+    words: str = field(default="", repr=False)  # as they stood in the field, while they can be taken back
     wants_machine: bool = False
 
     @property
@@ -79,7 +81,7 @@ def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> B
         who=line.by or say({"mother": "talk.she", "lotse": "talk.lotse", "counsellor": "talk.counsellor"}[line.author]),
         at=line.at.isoformat(timespec="seconds"),
         clock=_clock(line.at, now, say),
-        body=_body(line),
+        body=_body(line, say),
         language=line.language if is_known else "",
         direction=direction(line.language) if is_known else "auto",
         german=_german(line),
@@ -89,7 +91,11 @@ def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> B
         delivery_words=say(f"delivery.{entry.delivery}") if entry.delivery in _DELIVERIES else "",
         key=entry.key,
         until=entry.goes_at.isoformat(timespec="milliseconds") if entry.goes_at else "",
-        wants_machine=machine and is_hers and line.language not in ("", GERMAN) and bool(line.text),
+        words=plain(line.german or line.text) if entry.key else "",
+        wants_machine=machine
+        and is_hers
+        and line.language not in ("", GERMAN)
+        and _hers(line, say) == readable(line.text) != "",
     )
 
 
@@ -111,10 +117,18 @@ def kind_of(media_type: str) -> Kind:
     return "image" if family == "image" else "audio" if family == "audio" else "other"
 
 
-def _body(line: Line) -> Markup:
+def _body(line: Line, say: Speech) -> Markup:
     if line.author == "mother":
-        return Markup.escape(readable(line.text))
+        return Markup.escape(_hers(line, say))
     return Markup(html(isolated(line.text, line.language)))  # noqa: S704 (what `html` makes is escaped)
+
+
+def _hers(line: Line, say: Speech) -> str:
+    """What she wrote; where she wrote nothing, what she sent, unless it is a file that is shown anyway."""
+    kinds = kinds_in(line.text)
+    if line.file and (kinds or line.text == line.file[0]):
+        return ""
+    return ", ".join(say.perhaps(f"sent.{kind}", say("sent.something")) for kind in kinds) or readable(line.text)
 
 
 def _german(line: Line) -> Markup:

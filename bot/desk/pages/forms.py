@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +21,8 @@ from bot.desk.pages.clock import HERE
 from bot.desk.phrasing import MARKS, offer_of
 from bot.desk.refusals import NotPossible
 from bot.desk.talk import Words
-from bot.desk.words_talk import ACTS, PHRASES, REPLY
+from bot.desk.words_talk import ACTS, PHRASES
+from bot.desk.words_writing import REPLY
 from bot.pictures import NotAPicture, bare
 from knowledge.blanks import BLANKS, blanks_of, fill_in
 from knowledge.model import Knowledge
@@ -89,6 +91,11 @@ def words_of(given: Given, language: str, knowledge: Knowledge, now: datetime, d
     if hers and german and hers != german:
         return Words(hers, german)
     return plain_words(german or hers, language, given["spoken"])
+
+
+def digest(words: Words) -> str:
+    """The same for the same words."""
+    return hashlib.blake2b(f"{words.text}\n{words.german}\n{words.foreign}".encode(), digest_size=12).hexdigest()
 
 
 def plain_words(words: str, language: str, spoken: str = "") -> Words:

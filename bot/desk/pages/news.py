@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 from typing import Annotated
@@ -23,7 +23,8 @@ from bot.desk.pages.bubbles import Bubble, bubbles
 from bot.desk.pages.casefile import case_file
 from bot.desk.pages.changes import QueueChange, ShownQueue, ShownTalk, TalkChange
 from bot.desk.pages.frame import SignedIn
-from bot.desk.pages.queue import Wanted, counts, wanted_of
+from bot.desk.pages.numbers import Given, numbers
+from bot.desk.pages.queue import Wanted, wanted_of
 from bot.desk.pages.rings import QUEUE, Ring
 from bot.desk.pages.room import Room
 from bot.desk.pages.rows import Names, Wording
@@ -32,6 +33,7 @@ from bot.desk.pages.talk import IDS
 from bot.desk.pages.visit import visit_of
 from bot.desk.refusals import Disabled, NotAllowed, Refusal
 from bot.desk.rights import works_with_cases
+from bot.desk.talk import EVERYTHING
 from bot.storage.casework import Case
 from bot.storage.staffing import Member
 
@@ -66,15 +68,18 @@ class Listener:
     clock: Callable[[], float] = monotonic
 
     async def queue(self, ring: Ring, wanted: Wanted, mark: str) -> AsyncIterator[bytes]:
-        shown, wording = ShownQueue(mark), Wording(self.member.id, self.say)
+        shown, wording, given = ShownQueue(mark), Wording(self.member.id, self.say), Given(self.room.frame.store)
+        told = b""
         while not ring.closed:
             if (member := await self.room.frame.who_is_in(self.request)) is None:
                 yield SIGNED_OUT
                 return
             cases, names = await self._cases(member, wanted)
             if (change := shown.change(wording.rows(cases, names, self.room.now))) is not None:
-                yield self._queue_event(change, counts(cases, member))
-            else:
+                yield self._queue_event(change)
+            if (counts := await self._counts(member, given, cases)) != told:
+                yield (told := counts)
+            elif change is None:
                 yield ALIVE
             await ring.wait(PATIENCE)
 
@@ -86,8 +91,14 @@ class Listener:
         posted = await self.room.board.read()
         return chosen(posted.cases, member, wanted.filters), self.room.names(self.say, posted.names)
 
+    async def _counts(self, member: Member, given: Given, shown: Sequence[Case], here: int = 0) -> bytes:
+        cases = chosen((await self.room.board.read()).cases, member, EVERYTHING)
+        counted = numbers(cases, shown, member, self.room.now, here)
+        counted["given"] = await given.among(cases, member)
+        return format_sse_event(event="counts", data_str=json.dumps(counted))
+
     async def talk(self, ring: Ring, case_id: int, last: int) -> AsyncIterator[bytes]:
-        shown, beside, due = ShownTalk(last), Beside(), 0.0
+        shown, beside, due, given = ShownTalk(last), Beside(), 0.0, Given(self.room.frame.store)
         rung: frozenset[int] = frozenset()
         while not ring.closed:
             if (member := await self.room.frame.who_is_in(self.request)) is None:
@@ -103,7 +114,7 @@ class Listener:
                     yield format_sse_event(event="case", data_str="")
                 due = self.clock() + (UNDER_WAY if any(each.is_under_way for each in said) else PATIENCE)
             cases, _names = await self._cases(member, Wanted())
-            yield format_sse_event(event="counts", data_str=json.dumps(counts(cases, member)))
+            yield await self._counts(member, given, cases, case_id)
             rung = await ring.wait(max(due - self.clock(), 0.0))
 
     def _said(self, change: TalkChange, case_id: int) -> Iterator[bytes]:
@@ -118,10 +129,10 @@ class Listener:
             "line.html", self.say.language, bubble=bubble, case_id=case_id, csrf=self.csrf
         )
 
-    def _queue_event(self, change: QueueChange, numbers: dict[str, int]) -> bytes:
+    def _queue_event(self, change: QueueChange) -> bytes:
         view, language = self.room.frame.view, self.say.language
         rows = {row.id: view.render("row.html", language, row=row) for row in change.rows}
-        news = {**numbers, "order": change.order, "rows": rows}
+        news = {"order": change.order, "rows": rows}
         return format_sse_event(event="queue", data_str=json.dumps(news, ensure_ascii=False), id=change.mark)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -10,13 +11,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.desk.lists import QUEUES
+from bot.desk.looking import chosen
 from bot.desk.pages.changes import digest
 from bot.desk.pages.frame import SignedIn
+from bot.desk.pages.numbers import numbers
 from bot.desk.pages.room import Room, live_words
 from bot.desk.pages.rows import Row, grouped, rows
 from bot.desk.pages.speech import Speech
 from bot.desk.pages.view import listed
-from bot.desk.talk import Filters
+from bot.desk.talk import EVERYTHING, Filters
 from bot.desk.words_queue import LIVE
 from bot.storage.casework import Case
 from bot.storage.staffing import Member
@@ -77,27 +80,18 @@ async def queue_rows(room: Room, member: Member, wanted: Wanted, say: Speech) ->
     return cases, rows(cases, member.id, room.names(say, colleagues), room.now, say)
 
 
-def counts(cases: list[Case], member: Member) -> dict[str, int]:
-    """How many wait for somebody, how many urgently, and how many new lines there are for this member."""
-    waiting = [case for case in cases if case.state != "closed" and case.waits_since is not None]
-    return {
-        "waiting": sum(case.state == "waiting" for case in waiting),
-        "urgent": sum(case.urgent for case in waiting),
-        "unread": sum(case.unread for case in cases if case.owner == member.id),
-    }
-
-
 def routes(room: Room) -> APIRouter:
     async def queue(request: Request, member: SignedIn) -> Response:
         wanted, say = wanted_of(request), room.speech(request)
         cases, shown = await queue_rows(room, member, wanted, say)
+        every = chosen((await room.board.read()).cases, member, EVERYTHING)
         names = room.names(say)
         return room.frame.page(
             request,
             "queue.html",
             groups=grouped(shown),
             wanted=wanted,
-            counts=counts(cases, member),
+            counts=json.dumps(numbers(every, cases, member, room.now)),
             languages=listed({code: names.languages[code] for code in room.knowledge().languages}),
             regions=listed(names.regions),
             subjects=say.all_named(QUEUES),

@@ -98,7 +98,11 @@ class Room:
     def told(self, request: Request, words: str, status: int) -> Response:
         """Something that was not done, as a page, or in plain words for a script."""
         if wants_page(request):
-            return self.frame.page(request, "refused.html", status, words=words)
+            case_id, is_gone = request.path_params.get("case_id", ""), status == STATUS[Forgotten]
+            is_act = request.method != "GET" or request.url.path != f"/desk/case/{case_id}"
+            may_go_back = bool(case_id) and is_act and not is_gone
+            values = {"words": words, "case_id": case_id, "is_gone": is_gone, "may_go_back": may_go_back}
+            return self.frame.page(request, "refused.html", status, **values)
         return PlainTextResponse(words, status)
 
 

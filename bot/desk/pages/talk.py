@@ -20,11 +20,12 @@ from bot.desk.pages.room import Room, live_words
 from bot.desk.phrasing import Offer, find
 from bot.desk.translating import REASONS, Untranslated, draft
 from bot.desk.words_queue import LIVE
-from bot.desk.words_talk import REPLY, VOICE
+from bot.desk.words_voice import VOICE
+from bot.desk.words_writing import REPLY
 from bot.storage.staffing import Member
 from knowledge.blanks import BLANKS
 
-LIVE_WORDS = (*LIVE, *REPLY, *VOICE, "talk.machine")
+LIVE_WORDS = (*LIVE, *REPLY, *VOICE, "talk.machine", "talk.note.failed")
 SHORTCUTS = (("r", "write"), ("/", "phrases"), ("Ctrl ↵", "send"), ("q", "queue"), ("?", "help"))
 WORDS_AT_MOST = 200  # characters of a search
 IDS = 2**53  # what a browser can count

@@ -8,7 +8,7 @@ from time import monotonic
 import pytest
 
 from bot.channels.signal.tasks import NOTE, Tasks
-from bot.desk.words_talk import REPLY
+from bot.desk.words_writing import REPLY
 from bot.storage.notes import Note
 from tests.signal.adapter.whole import Whole
 

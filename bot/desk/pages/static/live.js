@@ -1,5 +1,5 @@
-// What is live on every page of the desk: the open line to the house, her wishes for notices, the number in the title, the keys.
-// Nothing of what a mother wrote is kept in this browser; only the wishes are (localStorage).
+// What is live on every page of the desk: the open line to the house, its forms, and the keys.
+// Nothing of what a mother wrote is kept in this browser; only her wishes are (localStorage), and what she has begun (begun.js).
 "use strict";
 const desk = (() => {
   const words = JSON.parse((document.querySelector("[data-live]") || { dataset: { live: "{}" } }).dataset.live);
@@ -8,71 +8,63 @@ const desk = (() => {
 
   // A sentence that everybody gets to know, also by ear.
   const tell = (key, values) => {
-    if (!status || (status.dataset.key === (key || "") && !values)) return;
+    if (!status || isOut || (status.dataset.key === (key || "") && !values)) return;
     status.dataset.key = key || "";
     status.textContent = key ? fill(key, values) : "";
     status.hidden = !key;
   };
 
-  // ── her wishes: asked by a button, kept in this browser ──
+  // What was said by the house itself, for instance why it does not do something.
+  const quote = (sentence) => {
+    if (!status || isOut) return;
+    status.dataset.key = "quoted";
+    status.textContent = sentence;
+    status.hidden = !sentence;
+  };
   const wish = (name, otherwise = false) => {
     const kept = localStorage.getItem(`desk.${name}`);
     return kept === null ? otherwise : kept === "yes";
   };
-  const keep = (name, value) => localStorage.setItem(`desk.${name}`, value ? "yes" : "no");
-  const draw = (button) => {
-    const on = wish(button.dataset.wish);
-    button.setAttribute("aria-pressed", String(on));
-    button.querySelector(".state").textContent = fill(on ? "live.on" : "live.off");
-  };
-  document.querySelectorAll("button[data-wish]").forEach((button) => {
-    button.closest("[hidden]")?.removeAttribute("hidden");
-    if (button.dataset.wish === "notify" && !("Notification" in window)) { button.hidden = true; return; }
-    draw(button);
-    button.addEventListener("click", async () => {
-      const name = button.dataset.wish, on = !wish(name);
-      if (on && name === "notify" && (await Notification.requestPermission()) !== "granted") { keep(name, false); tell("live.denied"); }
-      else keep(name, on);
-      if (on && name === "sound") beep();
-      draw(button);
-    });
-  });
-  document.querySelectorAll("input[data-wish]").forEach((box) => {
-    box.checked = wish(box.dataset.wish, true);
-    box.addEventListener("change", () => keep(box.dataset.wish, box.checked));
-  });
 
-  let sound = null;
-  const beep = () => {
-    sound = sound || new AudioContext();
-    const tone = sound.createOscillator(), loud = sound.createGain(), now = sound.currentTime;
-    tone.frequency.setValueAtTime(660, now);
-    tone.frequency.setValueAtTime(880, now + 0.15);
-    loud.gain.setValueAtTime(0.12, now);
-    loud.gain.exponentialRampToValueAtTime(0.001, now + 0.45);
-    tone.connect(loud).connect(sound.destination);
-    tone.start(now);
-    tone.stop(now + 0.5);
+  // ── a session that has ended: said with the way back to this page, and noticed when she has signed in elsewhere ──
+  let isOut = false;
+  const lines = [];
+  const signedOut = () => {
+    if (isOut) return;
+    tell("live.signed_out");
+    isOut = true;
+    const link = document.createElement("a");
+    link.href = `/desk/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
+    link.textContent = fill("live.sign_in");
+    status?.append(" ", link);
+    document.dispatchEvent(new Event("signed-out"));
   };
-  // A browser lets a page sound only after she has touched it once.
-  for (const touch of ["pointerdown", "keydown"]) {
-    document.addEventListener(touch, () => { if (wish("sound")) sound = sound || new AudioContext(); }, { once: true });
-  }
-  // On the screen of a counsellor others may be looking: a notice says that, never what.
-  const ring = (key, values) => {
-    if (wish("sound")) beep();
-    if (wish("notify") && document.hidden && "Notification" in window && Notification.permission === "granted") {
-      const shown = new Notification("Lotse", { body: fill(key, values), tag: "lotse" });
-      shown.onclick = () => { focus(); shown.close(); };
-    }
+  const signedIn = () => {
+    if (!isOut) return;
+    isOut = false;
+    tell("");
+    document.dispatchEvent(new Event("signed-in"));
+    lines.forEach((line) => line.resume());
   };
-
-  const bare = document.title;
-  const title = (number) => { document.title = number ? `(${number}) ${bare}` : bare; };
+  // Signed in anew, in whichever tab: the forms of this page take the token of the new session. True when there was one.
+  const renew = async () => {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "manual" }).catch(() => null);
+    if (!answer || !answer.ok) return false;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const whose = (page) => page.querySelector("[data-member]")?.dataset.member, token = (page) => page.querySelector("meta[name=csrf]").content;
+    if (whose(fresh) !== whose(document)) { location.reload(); return false; }
+    if (token(fresh) === token(document)) return false;
+    document.querySelector("meta[name=csrf]").content = token(fresh);
+    document.querySelectorAll("input[name=csrf]").forEach((field) => { field.value = token(fresh); });
+    return true;
+  };
+  const lookAgain = async () => { if (isOut && !document.hidden && (await renew())) signedIn(); };
+  addEventListener("focus", lookAgain);
+  document.addEventListener("visibilitychange", lookAgain);
 
   // ── the open line: comes back by itself, and asks for what it missed ──
   const listen = (address, mark, handlers) => {
-    let source = null, heard = 0, pause = 0, again = 0, last = mark;
+    let source = null, heard = 0, pause = 0, again = 0, last = mark, isBroken = false;
     const open = () => {
       if (source) return;
       clearTimeout(again);
@@ -86,10 +78,11 @@ const desk = (() => {
           pause = 0;
           if (event.lastEventId) last = event.lastEventId;
           if (status && status.dataset.key === "live.offline") tell("");
+          if (isBroken) { isBroken = false; document.dispatchEvent(new Event("back-online")); }
           then(event);
         });
       }
-      source.addEventListener("signed-out", () => { stop(); tell("live.signed_out"); });
+      source.addEventListener("signed-out", () => { stop(); signedOut(); });
       source.onerror = () => {
         const isRefused = source && source.readyState === EventSource.CLOSED;
         drop();
@@ -101,12 +94,13 @@ const desk = (() => {
     // A refused line does not say why; the page does.
     const ask = async () => {
       const answer = await fetch(location.href, { headers: { Accept: "application/json" } }).catch(() => null);
-      if (answer && answer.status === 401) { stop(); tell("live.signed_out"); }
+      if (answer && answer.status === 401) { stop(); signedOut(); }
       else if (answer && [403, 404, 409, 410].includes(answer.status)) reload();
     };
     const drop = () => {
       close();
       if (pause === Infinity) return;
+      isBroken = true;
       pause = Math.min(pause ? pause * 2 : 0.5, 30);
       if (pause > 1) tell("live.offline");
       again = setTimeout(open, pause * 1000 * (0.75 + Math.random() / 2));
@@ -118,8 +112,9 @@ const desk = (() => {
     addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
     document.addEventListener("visibilitychange", () => { if (!document.hidden) hurry(); });
     setInterval(() => { if (source && Date.now() - heard > 40000) drop(); }, 10000);
+    document.addEventListener("signed-out", stop);
+    lines.push({ resume: () => { pause = 0; open(); } });
     open();
-    return { close, hurry };
   };
 
   // ── windows that open above the page; a letter is a key only outside of fields, and only if she wishes ──
@@ -133,11 +128,15 @@ const desk = (() => {
     const menu = event.key === "Escape" && document.querySelector("details.more[open]");
     if (menu) { menu.open = false; menu.firstElementChild.focus(); }
   });
+  // Out of a field, so that the letters are keys again.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing && event.target.closest("textarea, input") && !event.target.closest("dialog[open]")) event.target.blur();
+  });
   const letters = {};
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !wish("letters", true)) return;
     if (event.target.closest("input, textarea, select, dialog[open]")) return;
-    const then = letters[event.key];
+    const then = Object.hasOwn(letters, event.key) && letters[event.key];
     if (then && then() !== false) event.preventDefault();
   });
   letters["?"] = () => { const keys = document.getElementById("keys"); if (!keys) return false; keys.showModal(); return true; };
@@ -148,13 +147,20 @@ const desk = (() => {
   const reload = () => { if (!leaving) location.reload(); };
 
   // A form as it stands, sent without leaving the page.
-  const post = (form, more = {}, address = form.getAttribute("action"), keepalive = false) => {
-    const fields = new FormData(form);
-    for (const [name, value] of Object.entries(more)) fields.set(name, value);
-    const body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields);
-    return fetch(address, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual", keepalive });
+  const post = async (form, more = {}, address = form.getAttribute("action"), keepalive = false) => {
+    const send = () => {
+      const fields = new FormData(form);
+      for (const [name, value] of Object.entries(more)) fields.set(name, value);
+      const body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields);
+      return fetch(address, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual", keepalive });
+    };
+    let answer = await send();
+    if (answer.status === 403 && (await renew())) answer = await send();
+    if (answer.status === 401) signedOut();
+    else if (answer.ok) signedIn();
+    return answer;
   };
   const nonce = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 
-  return { fill, tell, ring, title, listen, letters, post, nonce, wish, reload };
+  return { fill, tell, quote, listen, letters, post, nonce, wish, reload };
 })();

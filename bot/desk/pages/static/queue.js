@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const page = document.getElementById("queue"), rows = document.getElementById("rows");
-  const counts = { waiting: Number(page.dataset.waiting), urgent: Number(page.dataset.urgent), unread: Number(page.dataset.unread) };
+  let counts = JSON.parse(page.dataset.counts);
 
   const make = (tag, name, words) => {
     const made = document.createElement(tag);
@@ -38,16 +38,15 @@
   };
   desk.title(counts.waiting);
   desk.listen(page.dataset.news, page.dataset.mark, {
-    queue: (event) => {
-      const news = JSON.parse(event.data);
-      draw(news);
-      desk.title(news.waiting);
-      if (news.urgent > counts.urgent) desk.ring("live.urgent");
-      else if (news.waiting > counts.waiting) desk.ring(news.waiting > 1 ? "live.many" : "live.somebody", { n: news.waiting });
-      else if (news.unread > counts.unread) desk.ring("live.wrote");
-      Object.assign(counts, { waiting: news.waiting, urgent: news.urgent, unread: news.unread });
+    queue: (event) => draw(JSON.parse(event.data)),
+    counts: (event) => {
+      const now = JSON.parse(event.data);
+      desk.compare(counts, now);
+      counts = now;
+      desk.title(counts.waiting);
     },
   });
+  document.addEventListener("signed-in", () => desk.title(counts.waiting));
 
   const step = (by) => () => {
     const links = [...rows.querySelectorAll(".row a")];

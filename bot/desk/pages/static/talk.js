@@ -19,7 +19,9 @@
     const watch = () => { follows = below() < 60; };
     log.addEventListener("scroll", watch);
     addEventListener("scroll", watch, { passive: true });
-    new ResizeObserver(settle).observe(log);
+    const grown = new ResizeObserver(settle);
+    grown.observe(log);
+    grown.observe(lines); // a picture has come, and is taller than its place was
   }
   const made = (html) => {
     const holder = document.createElement("template");
@@ -55,7 +57,9 @@
     const before = new Set(heldLines().map((line) => line.dataset.held));
     heldLines().forEach((line) => line.remove());
     lines.append(made(html));
-    if (heldLines().some((line) => !before.has(line.dataset.held))) desk.tell("reply.goes", {});
+    const come = heldLines().filter((line) => !before.has(line.dataset.held));
+    for (const line of come) document.dispatchEvent(new CustomEvent("came-in", { detail: { key: line.dataset.held, words: line.dataset.words } }));
+    if (come.length) desk.tell("reply.goes", {});
     else if (!heldLines().length && find("status").dataset.key === "reply.goes") desk.tell("");
     count();
     settle();
@@ -64,13 +68,15 @@
     const form = event.target.closest(".take-back");
     if (!form) return;
     event.preventDefault();
-    const answer = await desk.post(form).catch(() => null);
-    if (answer && answer.status === 200) {
-      const back = await answer.json();
-      form.closest("[data-held]").remove();
-      document.dispatchEvent(new CustomEvent("taken-back", { detail: { ...back, key: form.elements.key.value } }));
-      desk.tell("reply.taken_back", {});
-    } else desk.tell("reply.too_late", {});
+    if (form.dataset.busy) return;
+    form.dataset.busy = "yes";
+    const key = form.elements.key.value, answer = await desk.post(form).catch(() => null);
+    delete form.dataset.busy;
+    if (!answer || answer.status >= 500) { desk.tell("reply.back.failed", {}); return; }
+    if (!answer.ok) { desk.quote(await answer.text()); return; }
+    const back = await answer.json();
+    heldLines().filter((line) => line.dataset.held === key).forEach((line) => line.remove());
+    document.dispatchEvent(new CustomEvent("taken-back", { detail: { ...back, key } }));
   });
 
   // ── a machine's draft under her words, where the house has one ──
@@ -98,7 +104,7 @@
   lines?.querySelectorAll(".line").forEach(draftOf);
 
   // ── the rest of the page, when the case has changed hands; what she is writing stays ──
-  const parts = ["head", "card", "notes", "trail", "dialogs"];
+  const parts = ["head", "card", "noted", "trail", "dialogs"];
   const drawn = Object.fromEntries(parts.map((id) => [id, find(id) ? find(id).outerHTML : ""]));
   const isInUse = (part) => part.contains(document.activeElement) || part.querySelector("dialog[open]") || [...part.querySelectorAll("textarea")].some((field) => field.value);
   const renew = async () => {
@@ -117,6 +123,7 @@
     }
     elsewhere();
   };
+  document.addEventListener("changed", renew);
 
   // ── what she has read is read ──
   let told = Number(page.dataset.last);
@@ -129,30 +136,35 @@
   };
   document.addEventListener("visibilitychange", seen);
 
-  // How many wait for somebody, while she is in this talk.
-  let fresh = 0, waiting = null;
+  // How many wait for somebody, and what is new in her other talks, while she is in this one.
+  let fresh = 0, news = null;
+  const badge = (id, number) => {
+    const place = find(id);
+    place.textContent = number || "";
+    place.hidden = !number;
+  };
   const elsewhere = () => {
-    const place = find("elsewhere");
-    place.textContent = waiting ? waiting.waiting : "";
-    place.hidden = !waiting || !waiting.waiting;
+    badge("elsewhere", news?.waiting);
+    badge("unread", news?.unread);
+    desk.title(fresh + (news?.unread || 0));
   };
   desk.listen(page.dataset.news, page.dataset.last, {
     line: (event) => {
-      if (lines && show(event.data) && document.hidden) desk.title(++fresh);
+      if (lines && show(event.data) && document.hidden) ++fresh;
+      elsewhere();
       seen();
     },
     held: (event) => { if (lines) held(event.data); },
     case: renew,
     gone: () => desk.reload(),
     counts: (event) => {
-      const news = JSON.parse(event.data);
-      if (waiting !== null && news.urgent > waiting.urgent) desk.ring("live.urgent");
-      else if (waiting !== null && news.waiting > waiting.waiting) desk.ring(news.waiting > 1 ? "live.many" : "live.somebody", { n: news.waiting });
-      waiting = news;
+      const now = JSON.parse(event.data);
+      if (news) desk.compare(news, now);
+      news = now;
       elsewhere();
     },
   });
-  addEventListener("focus", () => { fresh = 0; desk.title(0); });
+  addEventListener("focus", () => { fresh = 0; elsewhere(); });
   settle();
   count();
   Object.assign(desk.letters, {

@@ -1,168 +1,188 @@
-// Writing to her: the draft is kept in the house, an approved text or a checked draft goes in her language, all else in German.
+// Writing to her. 1. What she has written is never lost: the house has the draft, this tab has it too (begun.js), and only what was
+// sent goes from the field. 2. A key has one content: changed words get a new key, and name the one whose fate is not known
+// ("instead"), so that she is not sent both. 3. A translation belongs to one German text, until that is changed.
 "use strict";
-(() => {
+const writing = (() => {
   const form = document.getElementById("answer");
-  if (!form) return;
+  if (!form) return null;
   const find = (id) => document.getElementById(id);
-  const german = find("words"), hers = find("hers"), translated = find("translated"), goes = find("goes"), file = find("file");
-  const confirm = find("confirm"), confirmed = find("confirmed"), doubts = find("doubts"), kept = find("kept");
-  const plain = goes.textContent;
+  const german = find("words"), hers = find("hers"), translated = find("translated"), goes = find("goes"), spoken = find("spoken");
+  const confirm = find("confirm"), confirmed = find("confirmed"), doubts = find("doubts"), mark = find("kept"), button = find("send");
+  const plain = goes.textContent, talk = find("talk").dataset.case;
   document.querySelectorAll(".scripted, [data-insert]").forEach((each) => { each.hidden = false; });
 
   // ── two texts that belong together, until one of them is changed ──
-  let source = "";
-  const spoken = (may) => { const tick = find("spoken")?.closest("label"); if (tick) tick.hidden = !may; };
-  const pair = (words, translation, draft = null) => {
-    german.value = words;
+  let source = "", made = null;
+  const pairs = new Map(); // approved German -> what she reads
+  const explain = (why) => {
+    goes.textContent = why ? desk.fill(why) : !translated.hidden ? desk.fill("reply.translated") : spoken?.checked ? desk.fill("reply.spoken.goes") : plain;
+  };
+  const pair = (translation, draft = null, why = "") => {
+    source = german.value;
+    made = translation ? draft : null;
     hers.value = translation;
-    source = words;
-    translated.hidden = !translation;
-    spoken(!translation);
-    confirm.hidden = !draft;
-    confirmed.checked = false;
     hers.readOnly = !draft; // an approved text stays as it was approved
-    doubts.hidden = !draft;
+    if (translation && !draft) pairs.set(source.trim(), translation);
+    translated.hidden = !translation;
+    if (spoken) spoken.closest("label").hidden = Boolean(translation);
+    confirm.hidden = doubts.hidden = !draft;
+    confirmed.checked = false;
     doubts.textContent = draft ? [desk.fill("reply.machine.check"), ...draft.doubts.map((what) => desk.fill("reply.machine.lost", { what }))].join(" ") : "";
-    goes.textContent = translation ? desk.fill("reply.translated") : plain;
+    explain(why);
+  };
+  const isApproved = () => !translated.hidden && hers.readOnly && german.value === source;
+  german.addEventListener("input", () => {
+    const known = pairs.get(german.value.trim());
+    if (translated.hidden && known) pair(known); // as it was approved, again
+    else if (!translated.hidden && german.value !== source) pair("", null, german.value.trim() ? "reply.changed" : "");
+    changed();
+  });
+  spoken?.addEventListener("change", () => { explain(); changed(); });
+  hers.addEventListener("input", () => remember());
+  find("drop").addEventListener("click", () => { pairs.clear(); pair(""); german.focus(); remember(); });
+
+  // Typed into the field, so that Ctrl+Z takes it out again.
+  const type = (words, from, to) => {
     german.focus();
+    german.setSelectionRange(from, to);
+    if (!document.execCommand("insertText", false, words)) german.setRangeText(words, from, to, "end");
   };
-  const drop = (why) => {
-    if (translated.hidden) return;
-    hers.value = "";
-    translated.hidden = true;
-    spoken(true);
-    goes.textContent = why ? desk.fill(why) : plain;
+  let cursor = null;
+  german.addEventListener("blur", () => { cursor = german.selectionEnd; });
+  const insert = (words, translation) => {
+    const before = german.value, all = before.length, isEmpty = !before.trim();
+    if (all + words.length + 4 > german.maxLength && !isEmpty) { desk.tell("reply.long", {}); return; }
+    if (isEmpty) { type(words, 0, all); pair(translation); }
+    else if (isApproved() && translation) {
+      const both = `${hers.value}\n\n${translation}`;
+      type(`\n\n${words}`, all, all);
+      pair(both);
+    } else {
+      const at = cursor === null ? all : Math.min(cursor, all), gap = (edge) => (edge && !edge.endsWith("\n") ? "\n\n" : "");
+      type(`${gap(before.slice(0, at))}${words}${before.slice(at).trim() ? "\n\n" : ""}`, at, at);
+      pair("", null, translation ? "reply.inserted" : "");
+    }
+    changed();
   };
-  german.addEventListener("input", () => { if (german.value !== source) drop("reply.changed"); });
-  find("spoken")?.addEventListener("change", (event) => {
-    if (event.target.checked) drop("");
-    goes.textContent = event.target.checked ? desk.fill("reply.spoken.goes") : plain;
-  });
-  find("drop").addEventListener("click", () => { drop(""); german.focus(); });
 
-  // ── the draft ──
-  let saved = german.value, later = 0;
-  const keep = async () => {
-    clearTimeout(later);
-    if (german.value === saved) return;
+  // ── the draft: in the house, and in this tab ──
+  let saved = german.value, later = 0, keeping = Promise.resolve(), tried = [];
+  const remember = () => begun.keep(talk, {
+    german: german.value, saved, tried, file: attached.name(), spoken: Boolean(spoken?.checked),
+    hers: translated.hidden ? "" : hers.value, doubts: made ? [...made.doubts, ""] : [],
+  });
+  const save = async () => {
     const words = german.value;
+    if (words === saved) return;
     const answer = await desk.post(form, { german: words, text: "", file: "" }, form.dataset.draft, true).catch(() => null);
-    if (!answer || !answer.ok) return;
-    saved = words;
-    kept.textContent = words ? desk.fill("reply.draft.kept") : "";
+    if (answer?.ok) { saved = words; remember(); }
+    if (german.value === words) mark.textContent = !words ? "" : desk.fill(answer?.ok ? "reply.draft.kept" : "reply.draft.here");
   };
-  german.addEventListener("input", () => { kept.textContent = ""; clearTimeout(later); later = setTimeout(keep, 1200); });
+  const keep = () => { clearTimeout(later); keeping = keeping.then(save); return keeping; };
+  const changed = () => { remember(); mark.textContent = ""; clearTimeout(later); later = setTimeout(keep, 1200); };
   german.addEventListener("blur", keep);
+  document.addEventListener("attached", remember);
   document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
-
-  const none = find("chosen").textContent;
-  const choose = () => { find("chosen").textContent = file.files.length ? file.files[0].name : none; };
-  file.addEventListener("change", choose);
-
-  // ── her voice: recorded by a script that is fetched when she first wants it, and heard here before it goes ──
-  const mic = find("mic"), aloud = find("aloud");
-  let voice = null, recorder = null, sent = {};
-  const silence = () => {
-    if (voice) {
-      recorder.script.forget(aloud.firstChild);
-      aloud.firstChild.remove();
-    }
-    voice = null;
-    aloud.hidden = true;
-    mic.hidden = !window.MediaRecorder || !navigator.mediaDevices;
-  };
-  const hold = (file) => {
-    const player = recorder.script.player(file), moves = document.activeElement === mic;
-    silence();
-    voice = file;
-    aloud.prepend(player);
-    aloud.hidden = false;
-    mic.hidden = true; // one at a time
-    if (moves) player.focus();
-  };
-  mic.addEventListener("click", async () => {
-    if (!recorder) {
-      const script = await import(mic.dataset.script).catch(() => null);
-      if (!script) { desk.tell("voice.unloaded", {}); return; }
-      const tell = (key) => { if (key || find("status").dataset.key?.startsWith("voice.")) desk.tell(key && `voice.${key}`); };
-      recorder = recorder || { script, press: script.open({ button: mic, place: aloud, say: (key) => desk.fill(`voice.${key}`), tell, done: hold }) };
-    }
-    recorder.press();
-  });
-  find("unsaid").addEventListener("click", () => { silence(); mic.focus(); });
-  silence();
+  for (const back of ["back-online", "signed-in"]) document.addEventListener(back, keep);
+  document.addEventListener("signing-out", () => { saved = german.value; clearTimeout(later); });
 
   // ── sending: once, however often she presses ──
-  let sending = false;
-  const LARGEST = 10 * 1024 * 1024;
+  let sending = "";
+  const sent = new Map(); // key -> what went with it, for as long as this page is open
+  const content = () => JSON.stringify([german.value.trim(), translated.hidden ? "" : hers.value, Boolean(spoken?.checked), attached.mark()]);
+  const isHeld = (key) => Boolean(document.querySelector(`[data-held="${CSS.escape(key)}"]`));
+  const empty = (words) => {
+    // what she has written while it was on its way stays
+    german.value = german.value === words ? "" : german.value.startsWith(words) ? german.value.slice(words.length).trimStart() : german.value;
+    pair("");
+    cursor = null;
+  };
+  const arrived = (key, words, went) => {
+    tried = [];
+    sent.set(key, { ...went, german: words, spoken: Boolean(spoken?.checked) });
+    form.elements.key.value = desk.nonce();
+    saved = "";
+    attached.clear(went);
+    empty(words);
+    mark.textContent = "";
+    remember();
+    keep();
+  };
+  form.addEventListener("click", (event) => { if (event.detail > 1 && event.target.closest("#send")) event.preventDefault(); });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (sending) return;
-    if (!german.value.trim() && !file.files.length && !voice) { desk.tell("reply.empty", {}); german.focus(); return; }
-    if (file.files.length && file.files[0].size > LARGEST) { desk.tell("reply.file.large", {}); return; }
+    if (!german.value.trim() && !attached.isAny()) { desk.tell("reply.empty", {}); german.focus(); return; }
+    if (attached.isLarge()) { desk.tell("reply.file.large", {}); return; }
     if (!translated.hidden && !confirm.hidden && !confirmed.checked) { desk.tell("reply.machine.check", {}); confirmed.focus(); return; }
     clearTimeout(later);
-    sending = true;
-    find("send").setAttribute("aria-disabled", "true");
-    const key = form.elements.key.value, spoke = voice;
-    const answer = await desk.post(form, { text: translated.hidden ? "" : hers.value, ...(spoke && { voice: spoke }) }).catch(() => null);
-    sending = false;
-    find("send").removeAttribute("aria-disabled");
-    if (!answer || !answer.ok) {
-      const why = answer ? await answer.text() : "";
-      desk.tell("reply.failed", {});
-      if (why && why.length < 300) find("status").textContent = why;
+    const what = content(), words = german.value, went = attached.now(), before = tried.find((each) => each.what === what);
+    const key = before ? before.key : tried.length ? desk.nonce() : form.elements.key.value;
+    const more = { key, german: words, text: translated.hidden ? "" : hers.value, instead: tried.map((each) => each.key).filter((each) => each !== key).join(" "), ...(went.voice && { voice: went.voice }) };
+    sending = key;
+    button.setAttribute("aria-disabled", "true");
+    const unsure = tried;
+    tried = before ? tried : [...tried, { key, what, words }];
+    remember();
+    await keeping; // or a late draft would bring back what is sent
+    const answer = await desk.post(form, more).catch(() => null);
+    sending = "";
+    button.removeAttribute("aria-disabled");
+    if (answer?.ok || (!answer && isHeld(key))) {
+      if (answer?.status === 200) desk.tell("reply.was_here", {});
+      arrived(key, words, went);
       return;
     }
-    form.elements.key.value = desk.nonce();
-    saved = "";
-    pair("", "");
-    file.value = "";
-    choose();
-    sent = { key, voice: spoke };
-    if (voice === spoke) silence();
-    kept.textContent = "";
+    if (!answer || answer.status >= 500) { desk.tell("reply.unsure", {}); return; }
+    tried = answer.status === 409 ? [] : unsure; // the first version is with her: these words are a message of their own now
+    remember();
+    const why = await answer.text();
+    desk.tell("reply.failed", {});
+    if (why && why.length < 300) desk.quote(why);
   });
   form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) { event.preventDefault(); form.requestSubmit(); }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) { event.preventDefault(); if (!event.repeat) form.requestSubmit(); }
   });
-  document.addEventListener("taken-back", (event) => {
-    const before = german.value.trim();
-    pair([event.detail.german, before].filter(Boolean).join("\n\n"), before ? "" : event.detail.text);
-    if (event.detail.key === sent.key && sent.voice && !voice) hold(sent.voice);
+
+  // What came in and was not sent by this page: an answer whose fate was not known, or the same words in another tab.
+  document.addEventListener("came-in", ({ detail: { key, words } }) => {
+    if (sent.has(key) || key === sending) return;
+    const mine = tried.find((each) => each.key === key);
+    if (mine ? mine.what === content() : german.value.trim() && german.value.trim() === words.trim()) arrived(key, german.value, mine ? attached.now() : {});
+  });
+  document.addEventListener("taken-back", ({ detail: back }) => {
+    const before = german.value.trim(), went = sent.get(back.key) || {};
+    sent.delete(back.key);
+    if (back.german && before !== back.german.trim()) {
+      german.value = [back.german, before].filter(Boolean).join("\n\n");
+      pair(before ? "" : back.text);
+      if (spoken && went.spoken) { spoken.checked = true; explain(); }
+    }
+    const hasAll = attached.restore(went) && back.files.length === [went.file, went.voice].filter(Boolean).length;
+    const how = !back.files.length ? "" : !hasAll ? ".choose" : back.german ? ".all" : ".file";
+    desk.tell(`reply.taken_back${how}`, { name: back.files.join(", ") });
+    german.focus();
+    remember();
     keep();
   });
 
-  // ── approved texts ──
-  const search = find("search-phrases"), offers = find("offers"), q = find("q");
-  let asked = null, soon = 0;
-  const look = async () => {
-    clearTimeout(soon);
-    const words = q.value.trim();
-    if (words === asked) return;
-    asked = words;
-    const answer = await desk.post(search).catch(() => null);
-    if (!answer || !answer.ok || words !== asked) return;
-    offers.innerHTML = await answer.text();
-    offers.querySelectorAll("[data-insert]").forEach((each) => { each.hidden = false; });
+  // ── what this tab still has, when the page was loaded anew ──
+  const restore = () => {
+    const had = begun.of(talk), draft = german.value, lost = (had.tried || []).find((each) => isHeld(each.key));
+    tried = had.tried || [];
+    if (lost && lost.words === had.german) { tried = []; saved = draft; remember(); return; }
+    if (had.german && had.german !== draft) {
+      const isElsewhere = draft && draft !== had.saved && !had.german.startsWith(draft);
+      german.value = isElsewhere ? `${draft}\n\n${had.german}` : had.german;
+    }
+    if (spoken && had.spoken) spoken.checked = true;
+    if (had.hers && german.value === had.german) pair(had.hers, had.doubts?.length ? { doubts: had.doubts.slice(0, -1) } : null);
+    else explain();
+    if (had.file) desk.tell("reply.file.again", { name: had.file });
+    remember();
+    if (german.value !== saved) keep();
   };
-  search.addEventListener("submit", (event) => { event.preventDefault(); asked = null; look(); });
-  q.addEventListener("input", () => { clearTimeout(soon); soon = setTimeout(look, 250); });
-  offers.addEventListener("click", async (event) => {
-    if (!event.target.closest("[data-insert]")) return;
-    const offer = event.target.closest("form");
-    if (!offer.reportValidity()) return;
-    const answer = await desk.post(offer, { case: search.elements.case.value }, search.getAttribute("action")).catch(() => null);
-    if (!answer || !answer.ok) { desk.tell("reply.failed", {}); return; }
-    const filled = await answer.json();
-    pair(filled.german, filled.text);
-  });
-  offers.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const offer = event.target, answer = await desk.post(offer).catch(() => null);
-    if (answer && answer.ok) offer.elements.key.value = desk.nonce();
-    else desk.tell("reply.failed", {});
-  });
+  restore();
 
   // ── a machine's draft of what she reads ──
   find("machine")?.addEventListener("click", async (event) => {
@@ -172,12 +192,12 @@
     const answer = await desk.post(form, { german: words, text: "", file: "" }, event.target.dataset.machine).catch(() => null);
     event.target.removeAttribute("aria-busy");
     if (!answer || !answer.ok) {
-      const why = answer && answer.status === 502 ? await answer.text() : "";
       desk.tell("reply.machine.none", {});
-      if (why) find("status").textContent = why;
+      if (answer?.status === 502) desk.quote(await answer.text());
       return;
     }
     const draft = await answer.json();
-    pair(german.value, draft.text, draft);
+    if (german.value.trim() === words) { pair(draft.text, draft); remember(); }
   });
+  return { insert, isUnsent: () => Boolean(german.value.trim() || attached.isAny()), sent: (key, what) => sent.set(key, what) };
 })();
