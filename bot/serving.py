@@ -48,7 +48,7 @@ async def run(settings: Settings, tell: Tell) -> None:
     web, end = Web(), asyncio.Event()
     # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
-    async with open_telegram(settings, now) as messenger, open_signal(settings, now) as account:
+    async with open_telegram(settings, now, tell) as messenger, open_signal(settings, now) as account:
         channels = (web, *(platform.channel for platform in (messenger, account) if platform is not None))
         async with open_house(settings, channels) as lotse:
             spare_what_stays()

@@ -22,15 +22,17 @@ LISTENS_FOR = timedelta(seconds=60)  # longer than one question to Telegram may 
 
 
 @asynccontextmanager
-async def open_telegram(settings: Settings, now: Callable[[], datetime]) -> AsyncIterator[Messenger | None]:
-    """Our bot, when there is a token. Nothing of Telegram is loaded otherwise."""
+async def open_telegram(
+    settings: Settings, now: Callable[[], datetime], say: Callable[[str], None] = lambda _words: None
+) -> AsyncIterator[Messenger | None]:
+    """Our bot, when there is a token. Nothing of Telegram is loaded otherwise. `say`: to the person at the terminal."""
     token = settings.telegram_token.get_secret_value()
     if not token:
         yield None
         return
     from bot.channels.telegram import Messenger
 
-    messenger = Messenger(token, settings.telegram_api_url, now)
+    messenger = Messenger(token, settings.telegram_api_url, now, say=say)
     try:
         yield messenger
     finally:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.channels import Door
 from bot.channels.telegram.channel import Telegram
@@ -22,16 +22,32 @@ from bot.logs import log
 AT_ONCE = 40  # requests that Telegram may make at the same time
 
 Sleep = Callable[[float], Awaitable[None]]
+Say = Callable[[str], None]
+
+REMEDIES = {
+    "token": "Telegram does not know this token, so nobody is answered there. Ask @BotFather for the token of the bot, "
+    "set TELEGRAM_TOKEN to it, and start again.",
+    "unreachable": "Telegram cannot be reached; Lotse tries again and again. What to look at is said by: lotse doctor telegram",
+    "conflict": "Another program asks Telegram for the news of this bot. Stop it, or take another bot for it.",
+}
 
 
 class Messenger:
-    """One bot with its token. `account` is its number, which is no secret."""
+    """One bot with its token. `account` is its number, which is no secret. `say`: to the person at the terminal."""
 
-    def __init__(self, token: str, api_url: str, now: Callable[[], datetime], sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        token: str,
+        api_url: str,
+        now: Callable[[], datetime],
+        sleep: Sleep = asyncio.sleep,
+        say: Say = lambda _words: None,
+    ) -> None:
         self.account = token.partition(":")[0]
         self._bot = open_bot(token, api_url)
         self._now = now
         self._sleep = sleep
+        self._say = say
         self._receptions: list[Reception] = []
         self.channel = Telegram(self._bot)
 
@@ -39,7 +55,7 @@ class Messenger:
         return f"Messenger({self.account})"
 
     def polling(self, door: Door) -> Polling:
-        return Polling(self._bot, self._reception(door), self.channel.tell, self._sleep)
+        return Polling(self._bot, self._reception(door), self._tell, self._sleep)
 
     def webhook(self, url: str, secret: str, door: Door) -> Webhook:
         return Webhook(urlsplit(url).path, secret, self._reception(door))
@@ -82,17 +98,40 @@ class Messenger:
         self._receptions.append(Reception(self._bot, self.account, door, self._now))
         return self._receptions[-1]
 
+    def _tell(self, trouble: str) -> None:
+        """What is wrong at the moment: to the health page, and once in words."""
+        if trouble and trouble != self.channel.trouble:
+            self._say(REMEDIES[trouble])
+        self.channel.tell(trouble)
+
     async def _patiently(self, deed: Callable[[], Awaitable[None]]) -> None:
-        tries = 0
+        tries, told = 0, ""
         while True:
             try:
                 await deed()
             except TelegramError as error:
                 tries += 1
-                log.warning("telegram.not_now", reason=type(error).__name__, tries=tries)
+                if trouble := _trouble(error, tries):
+                    self._tell(told := trouble)
+                log.warning(
+                    "telegram.not_now", reason="invalid" if told == "token" else type(error).__name__, tries=tries
+                )
                 await self._sleep(_pause(error, tries))
             else:
+                if told and self.channel.trouble == told:  # not what others have told meanwhile
+                    self._tell("")
                 return
+
+
+def _trouble(error: TelegramError, tries: int) -> str:
+    """What stops everything, and not only this deed."""
+    match error:
+        case InvalidToken():
+            return "token"
+        case NetworkError() if not isinstance(error, BadRequest) and tries > 1:
+            return "unreachable"
+        case _:
+            return ""
 
 
 def _pause(error: TelegramError, tries: int) -> float:
