@@ -1,4 +1,4 @@
-"""What Lotse knows, as frozen values: facts, articles, districts, places, helplines, and the two senses that use them.
+"""What Lotse knows, as frozen values: facts, articles, districts, places, and the two senses that use them.
 
 Nothing here opens a file. `reader.py` builds a Knowledge; `find` and `hear` are its senses.
 """
@@ -91,7 +91,6 @@ class District:
     email: str = ""
     website: str = ""
     hours: str = ""
-    portal_name: str = ""
     portal_url: str = ""
     source: str = ""
     checked_on: date | None = None
@@ -104,15 +103,6 @@ class Place:
     name: str
     district: str
     postcodes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Helpline:
-    id: str
-    phone: str
-    free: bool
-    day_and_night: bool
-    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +259,6 @@ class Knowledge:
     facts: Mapping[str, Fact]
     districts: Mapping[str, District]
     places: tuple[Place, ...]
-    helplines: Mapping[str, Helpline]
     finder: Finder
     ears: Ears
     languages: tuple[str, ...] = ("de", "en", "ar")  # the languages that Lotse speaks, German first

@@ -32,7 +32,6 @@ _TOP = (
     "synonyms",
     "districts.yaml",
     "facts.yaml",
-    "helplines.yaml",
     "office.yaml",
     "places.csv",
     "topics.yaml",
@@ -97,7 +96,6 @@ def read(
     topics = sheets.topics(folder.page("topics.yaml"))
     facts = sheets.facts(folder.page("facts.yaml"), numbers)
     districts = sheets.districts(folder.page("districts.yaml"))
-    helplines = sheets.helplines(folder.page("helplines.yaml"))
     places = sheets.places(folder.page("places.csv"), districts.names)
     urgent = sheets.urgent(folder.page("urgent.yaml"), folder.languages)
     synonyms = _synonyms(folder)
@@ -116,7 +114,6 @@ def read(
         facts=facts.values,
         districts=districts.values,
         places=places,
-        helplines=helplines.values,
         finder=Index(spoken.values(), synonyms, urgent, languages, asked),
         ears=Hearing(places, districts.values),
         languages=tuple(languages),

@@ -138,10 +138,6 @@ NOT_NUMBER = Complaint(
     ('"{value}" is not a whole number', 'Lotse counts with "{name}": write digits only, e.g. "8".'),
     ("„{value}“ ist keine ganze Zahl", "Lotse rechnet mit „{name}“: Schreiben Sie nur Ziffern, zum Beispiel 8."),
 )
-NOT_TRUTH = Complaint(
-    ('"{value}" is neither true nor false', "Write true or false."),
-    ("„{value}“ ist weder wahr noch falsch", "Schreiben Sie true (ja) oder false (nein)."),
-)
 NOT_URL = Complaint(
     ('"{value}" is not a web address', "Begin it with https:// and use no spaces."),
     ("„{value}“ ist keine Internet-Adresse", "Sie beginnt mit https:// und hat keine Leerzeichen."),

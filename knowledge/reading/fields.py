@@ -14,7 +14,6 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _PHONE = re.compile(r"\+?\d[\d /()-]*\d", re.ASCII)
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
-_TRUTHS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nein": False}
 
 
 def text(words: str) -> str:
@@ -51,12 +50,6 @@ def day_and_name(words: str) -> str:
     if words[10:11] not in {"", ",", " "}:
         raise Unfit(complaints.NOT_DATE, value=words)
     return words
-
-
-def truth(words: str) -> bool:
-    if words.casefold() not in _TRUTHS:
-        raise Unfit(complaints.NOT_TRUTH, value=words)
-    return _TRUTHS[words.casefold()]
 
 
 def one_of(known: Sequence[str]) -> Callable[[str], str]:

@@ -1,6 +1,4 @@
-"""The lists that belong to no article: topics, facts, districts, helplines, places, synonyms, what is asked, words of
-danger.
-"""
+"""The lists that belong to no article: topics, facts, districts, places, synonyms, what is asked, words of danger."""
 
 from __future__ import annotations
 
@@ -10,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from knowledge.model import District, Fact, Helpline, Place, Topic
+from knowledge.model import District, Fact, Place, Topic
 from knowledge.reading import complaints, fields
 from knowledge.reading.forms import HINT, HINWEIS, Field, Form, compose, entries, fill, forms, items, line_of, texts
 from knowledge.reading.mistakes import nearest
@@ -50,17 +48,9 @@ _DISTRICT = {
     "email": Field(fields.email),
     "website": Field(fields.url),
     "hours": Field(fields.text),
-    "portal_name": Field(fields.text),
     "portal_url": Field(fields.url),
     "source": Field(fields.url),
     "checked_on": Field(fields.day),
-}
-_HELPLINE = {
-    "id": Field(fields.identifier, needed=True),
-    "phone": Field(fields.phone, needed=True),
-    "free": Field(fields.truth, needed=True),
-    "day_and_night": Field(fields.truth, needed=True),
-    "source": Field(fields.url, needed=True),
 }
 _FACT_DATES = (("checked_on", "review_by"), ("valid_from", "valid_to"))
 
@@ -90,10 +80,6 @@ def facts(page: Page, numbers: Collection[str] = ()) -> Sheet[Fact]:
 
 def districts(page: Page) -> Sheet[District]:
     return _sheet(forms(page, _DISTRICT), lambda values: District(**values))
-
-
-def helplines(page: Page) -> Sheet[Helpline]:
-    return _sheet(forms(page, _HELPLINE), lambda values: Helpline(**values))
 
 
 def _sheet(found: tuple[Form, ...] | None, build: Any) -> Sheet[Any]:

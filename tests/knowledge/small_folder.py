@@ -62,13 +62,6 @@ costs-amount:
   email: ""
   portal_url: https://portal.example.org
 """,
-    "helplines.yaml": """\
-- id: police
-  phone: 110
-  free: true
-  day_and_night: true
-  source: https://www.example.org/notruf
-""",
     "places.csv": "name,district,postcodes,source\nMusterstadt,musterkreis,39001 39002,https://www.example.org\n",
     "urgent.yaml": "de:\n  - er schlägt mich\nen:\n  - he beats me\n",
     "synonyms/de.yaml": "- [Kita, Kindergarten]\n- [Kosten, Beitrag, Gebühr]\n",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.knowledge.small_folder import Plant, Spoiled, instead, mistakes_in
+from tests.knowledge.small_folder import TREE, Plant, Spoiled, instead, mistakes_in
 
 ROWS = [
     (
@@ -16,7 +16,7 @@ ROWS = [
         "a file under a wrong name",
         {"fact.yaml": "- id: right\n"},
         'fact.yaml: nobody reads a file with this name. Did you mean "facts.yaml"? Rename it or take it away. '
-        "Known here: articles, asked, phrases, synonyms, districts.yaml, facts.yaml, helplines.yaml, office.yaml, places.csv, topics.yaml, urgent.yaml.",
+        "Known here: articles, asked, phrases, synonyms, districts.yaml, facts.yaml, office.yaml, places.csv, topics.yaml, urgent.yaml.",
     ),
     (
         "questions on a topic that is none",
@@ -88,25 +88,24 @@ ROWS = [
     ),
     (
         "an unknown key",
-        instead("helplines.yaml", "free:", "fre:"),
-        'helplines.yaml, line 3: "fre:" is not known here. Did you mean "free"? '
-        "Known are: id, phone, free, day_and_night, source.",
-        'helplines.yaml, line 1: no "free:". README.md shows an example.',
+        instead("topics.yaml", "group:", "grop:"),
+        'topics.yaml, line 2: "grop:" is not known here. Did you mean "group"? Known are: group, about.',
+        'topics.yaml, line 2: no "group:". README.md shows an example.',
     ),
     (
         "a list where forms belong",
-        {"helplines.yaml": "- [police, 110]\n"},
-        'helplines.yaml, line 1: names with values belong here ("name: value"). README.md shows an example.',
+        {"facts.yaml": TREE["facts.yaml"] + "- [more, 7]\n"},
+        'facts.yaml, line 25: names with values belong here ("name: value"). README.md shows an example.',
     ),
     (
         "a form where a list belongs",
-        {"helplines.yaml": "id: police\n"},
-        'helplines.yaml, line 1: a list belongs here. Begin each entry with "- ".',
+        {"facts.yaml": "id: right\n"},
+        'facts.yaml, line 1: a list belongs here. Begin each entry with "- ".',
     ),
     (
         "a list where a text belongs",
-        instead("helplines.yaml", "phone: 110", "phone: [110, 112]"),
-        'helplines.yaml, line 2: a text belongs here, not a list and nothing with a colon. Put the whole text in "quotes".',
+        instead("districts.yaml", "phone: 03900 12-34", "phone: [110, 112]"),
+        'districts.yaml, line 4: a text belongs here, not a list and nothing with a colon. Put the whole text in "quotes".',
     ),
     (
         "a key of several words",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.model import District, Helpline, Place, Topic
+from knowledge.model import District, Place, Topic
 from knowledge.reader import Mistakes, read, stamp
 from tests.knowledge.small_folder import DE, EN, TREE, Plant, instead, mistakes_in
 
@@ -33,7 +33,6 @@ def test_a_folder_without_mistakes_becomes_knowledge(plant: Plant) -> None:
         portal_url="https://portal.example.org",
     )
     assert knowledge.places == (Place("Musterstadt", "musterkreis", ("39001", "39002")),)
-    assert knowledge.helplines["police"] == Helpline("police", "110", True, True, "https://www.example.org/notruf")
     assert knowledge.topics["costs-amount"] == Topic("costs-amount", "costs", "Was ein Platz kostet")
     assert knowledge.languages == ("de", "en")
 
@@ -110,7 +109,7 @@ def test_all_mistakes_of_all_files_are_said_at_once_in_their_order(plant: Plant)
     folder = plant(
         {
             **instead("facts.yaml", "review_by: 2027-02-22", "review_by: bald"),
-            **instead("helplines.yaml", "free: true", "free: meistens"),
+            **instead("topics.yaml", "group: costs", "group: Kosten!"),
             DE: TREE[DE].replace("reviewed", "reviewd") + "\nBis 14.\n",
         }
     )
@@ -119,7 +118,7 @@ def test_all_mistakes_of_all_files_are_said_at_once_in_their_order(plant: Plant)
         read(folder, ("de", "en"))
 
     places = [(mistake.path, mistake.line) for mistake in caught.value.mistakes]
-    assert places == [(DE, 7), (DE, 14), ("facts.yaml", 6), ("helplines.yaml", 3)]
+    assert places == [(DE, 7), (DE, 14), ("facts.yaml", 6), ("topics.yaml", 5)]
 
 
 def test_mistakes_are_said_in_german_to_editors(plant: Plant) -> None:

@@ -20,7 +20,6 @@ EXAMPLES = (
     "facts.yaml",
     "districts.yaml",
     "places.csv",
-    "helplines.yaml",
     "office.yaml",
     "urgent.yaml",
     "synonyms/de.yaml",

@@ -75,11 +75,6 @@ ROWS = [
         'districts.yaml, line 2: "name:" is empty. README.md shows an example.',
     ),
     (
-        "neither yes nor no",
-        instead("helplines.yaml", "free: true", "free: meistens"),
-        'helplines.yaml, line 3: "meistens" is neither true nor false. Write true or false.',
-    ),
-    (
         "danger in an unknown language",
         instead("urgent.yaml", "en:", "eng:"),
         'urgent.yaml, line 3: "eng" is not one of our languages. Did you mean "en"? '
