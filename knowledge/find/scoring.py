@@ -167,13 +167,13 @@ class Scorer:
         bags: dict[int, float] = {}
         lines: dict[int, float] = {}
         known = 0.0
-        gains: list[tuple[float, dict[int, float]]] = []
+        gains: list[tuple[float, float, dict[int, float]]] = []  # weight of a word, best gain by it, gain of each topic
         for (word, meant), weight in zip(meanings, weights, strict=True):
             known += weight * max(meant.values(), default=0.0)
             gained = self._add_bags(bags, meant, worth, weight)
             self._add_lines(lines, meant, worth, weight)
             if _tells(word):
-                gains.append((weight, gained))
+                gains.append((weight, max(gained.values(), default=0.0), gained))
         best_line: dict[int, float] = {}
         for line, value in lines.items():
             topic = self._line_topic[line]
@@ -267,13 +267,13 @@ def _verbatim(entries: Iterable[Entry]) -> Mapping[tuple[str, ...], str]:
     return topics
 
 
-def _strange(topic: int, gains: Sequence[tuple[float, Mapping[int, float]]]) -> tuple[float, float]:
+def _strange(topic: int, gains: Sequence[tuple[float, float, Mapping[int, float]]]) -> tuple[float, float]:
     """How much of the telling words, by their weight, the topic does not know; and of these what other topics know."""
-    full = sum(weight for weight, _ in gains)
+    full = sum(weight for weight, _, _ in gains)
     strange = against = 0.0
-    for weight, gained in gains:
+    for weight, best, gained in gains:
         if gained.get(topic, 0.0) < KNOWS * weight:
             strange += weight
-            if gained and max(gained.values()) >= OWN * weight:
+            if best >= OWN * weight:
                 against += weight
     return (strange / full, against / full) if full else (0.0, 0.0)
