@@ -17,7 +17,7 @@ from bot.channels import Channel, Fetching, Incoming, Showing
 from bot.desk import Desk
 from bot.desk.watch import Bell, Watch, nobody
 from bot.errands import Errands
-from bot.health import health
+from bot.health import health, shut
 from bot.library import Library, Reading
 from bot.logs import log
 from bot.outbox import Outbox
@@ -26,7 +26,7 @@ from bot.post import HERE, write_arrival
 from bot.settings import Settings
 from bot.signs import Signs
 from bot.storage import Store, Transaction
-from bot.storage.database import open_store
+from bot.storage.database import open_store, trouble_of
 from bot.storage.notes import Note
 from bot.storage.sealing import open_keyring
 from bot.turn import Mind, take_turn
@@ -117,6 +117,8 @@ class Lotse:
         await self.store.work(keep)
 
     async def health(self) -> Mapping[str, Any]:
+        if trouble := await trouble_of(self.store, now()):
+            return shut(trouble, self.library)
         return await health(self.store, self.library, self.channels, await self.open_tasks(), now())
 
     async def open_tasks(self) -> Sequence[tuple[int, str, datetime]]:

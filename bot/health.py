@@ -13,6 +13,11 @@ from bot.storage import Store
 LATE = timedelta(minutes=5)
 
 
+def shut(trouble: str, library: Library) -> Mapping[str, Any]:
+    """What is told when the store cannot write: nothing that she says can be kept."""
+    return {"ok": False, "database": trouble, "languages": library.languages}
+
+
 async def health(
     store: Store,
     library: Library,

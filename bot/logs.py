@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import ast
+import errno
 import logging
 import re
 import sys
@@ -150,7 +151,9 @@ def _scrub(_logger: object, _method: str, fields: Fields) -> Fields:
         error = sys.exc_info()[1]
     elif isinstance(error, tuple):
         error = error[1]
-    if isinstance(error, BaseException):
+    if isinstance(error, BaseException) and _is_for_want_of_room(error):
+        clean["reason"] = "the disk is full"
+    elif isinstance(error, BaseException):
         clean["trace"] = " ← ".join(_trace(error))
     return clean
 
@@ -175,6 +178,15 @@ def _trace(error: BaseException, seen: frozenset[int] = frozenset()) -> Iterator
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:
         yield from _trace(cause, seen)
+
+
+def _is_for_want_of_room(error: BaseException | None) -> bool:
+    """A full disk fails everywhere: where in the code is of no use, and its lines would fill what is left of the disk."""
+    while error is not None:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(error, "errno", None) == errno.ENOSPC:
+            return True
+        error = error.__cause__
+    return False
 
 
 def _place(filename: str) -> str:

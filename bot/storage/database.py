@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import sqlalchemy as sql
@@ -16,6 +18,24 @@ from bot.storage.tables import conversation
 CONNECTIONS = 4
 CHECK = "key check"
 ONE_AT_A_TIME = 0x107_5E  # any number that only we lock: two processes that start at once must not both migrate
+
+WROTE, TRY_EVERY = "wrote", timedelta(seconds=10)
+NEARLY_NOTHING = 1024 * 1024  # bytes
+
+# What the databases call it, by SQLite's names and PostgreSQL's numbers, and what an operator can do something about.
+FULL = "the disk is full"
+REASONS = (
+    ("SQLITE_FULL", FULL),
+    ("53100", FULL),
+    ("SQLITE_READONLY", "it may not be written: look at the rights of the file and of those beside it, -wal and -shm"),
+    ("SQLITE_CANTOPEN", "it is not a file that can be read and written"),
+    ("SQLITE_IOERR", "the disk cannot be read or written"),
+    ("SQLITE_BUSY", "it is locked by another program"),
+    ("SQLITE_NOTADB", "it is not a database"),
+    ("SQLITE_CORRUPT", "the file is damaged; put back your backup"),
+)
+
+Trouble = (sql.exc.DBAPIError, sqlite3.Error)
 
 
 class StoreError(Exception):
@@ -31,6 +51,34 @@ async def open_store(url: str, keyring: Keyring, connections: int = CONNECTIONS)
 
     engine = postgres.open_engine(address, connections)
     return postgres.PostgresStore(engine, connections, _prepare(engine, keyring))
+
+
+async def trouble_of(store: Store, at: datetime) -> str:
+    """What keeps the store from writing, in words; empty when all is well. It is tried every few seconds at most."""
+    try:
+        last = await store.look(lambda work: work.note(WROTE))
+        if last is None or abs(at - datetime.fromisoformat(last)) >= TRY_EVERY:
+            await store.work(lambda work: work.set_note(WROTE, at.isoformat()))
+    except Trouble as error:
+        return reason_of(error)
+    return ""
+
+
+def reason_of(error: Exception, path: Path | None = None) -> str:
+    """Why a database failed, in words."""
+    own = error.orig if isinstance(error, sql.exc.DBAPIError) else error
+    name = getattr(own, "sqlite_errorname", None) or getattr(own, "sqlstate", None) or ""
+    if path is not None and name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(path):
+        return FULL
+    return next((words for begin, words in REASONS if name.startswith(begin)), " ".join(str(own).split()))
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room where this file lies; SQLite says of a full disk that it cannot be written."""
+    try:
+        return shutil.disk_usage(path.parent).free < NEARLY_NOTHING
+    except OSError:
+        return False
 
 
 def is_in_use(url: str) -> bool:
@@ -81,19 +129,28 @@ def _prepare(engine: sql.Engine, keyring: Keyring) -> Keyring:
     except (StoreError, SealError):
         engine.dispose()
         raise
-    except (sql.exc.DBAPIError, sqlite3.Error) as error:
+    except Trouble as error:
         engine.dispose()
-        reason = error.orig if isinstance(error, sql.exc.DBAPIError) else error
-        raise StoreError(
-            f"The database {engine.url.render_as_string()} cannot be opened: {reason} "
-            "Check DATABASE_URL, and that the database is running."
-        ) from None
+        raise StoreError(_unopened(engine.url, error)) from None
     except OtherVersion as error:
         engine.dispose()
         raise StoreError(
             f"The tables in {engine.url.render_as_string()} were made by another version of Lotse ({error}). "
             "Start the newer version, or put back the backup that belongs to this one."
         ) from None
+
+
+def _unopened(url: sql.URL, error: Exception) -> str:
+    # Values behind the ? may be secrets, too.
+    shown = url.set(query={}).render_as_string()
+    if url.get_backend_name() == "sqlite":
+        reason = reason_of(error, Path(str(url.database)))
+        remedy = "Make room, then start again." if reason == FULL else "Put that right, or check DATABASE_URL."
+        return f"The database {shown} cannot be opened: {reason}. {remedy}"
+    return (
+        f"The database {shown} cannot be opened: {reason_of(error)} "
+        "Check DATABASE_URL, and that the database is running."
+    )
 
 
 def _fit(connection: sql.Connection, keyring: Keyring) -> Keyring:
