@@ -6,11 +6,12 @@ The description of a setting is its comment in `.env.example` and its remedy whe
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+from dotenv.parser import Binding, parse_stream
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from rapidfuzz import fuzz, process
@@ -20,6 +21,11 @@ from bot import checks
 HOUSE = Path(__file__).resolve().parent.parent
 CONTENT = HOUSE / "knowledge" / "content"
 
+HOW = (
+    "Write NAME=value, as in .env.example: no colon, no space in the name, every quotation mark closed, "
+    "and a # before what is a remark."
+)
+
 LogFormat = Literal["console", "json"]
 LogLevel = Literal["debug", "info", "warning", "error"]
 Role = Literal["all", "web", "worker"]
@@ -28,8 +34,8 @@ Role = Literal["all", "web", "worker"]
 class WrongSettings(Exception):
     """What is wrong with the settings, one line a mistake; `mistakes` never holds a secret."""
 
-    def __init__(self, mistakes: tuple[str, ...]) -> None:
-        self.mistakes = mistakes
+    def __init__(self, mistakes: Sequence[str]) -> None:
+        self.mistakes = tuple(mistakes)
         number = "One setting is" if len(mistakes) == 1 else f"{len(mistakes)} settings are"
         lines = "".join(f"\n  {mistake}" for mistake in mistakes)
         super().__init__(f"{number} wrong. Put it right in .env or in the environment, then start again:{lines}")
@@ -138,13 +144,30 @@ class Settings(BaseSettings):
 def load(env_file: Path | None = Path(".env"), **given: Any) -> Settings:
     """The settings of this process. What is `given` (by a command) wins over the environment, that over the file."""
     try:
+        if mistakes := _unreadable(env_file):
+            raise WrongSettings(mistakes)
         return Settings(**{"_env_file": env_file, "_env_file_encoding": "utf-8", **given})
     except ValidationError as error:
         mistakes = [_mistake(fault["loc"], fault["type"], fault.get("ctx", {})) for fault in error.errors()]
     except (OSError, UnicodeDecodeError):
         mistakes = [f"{env_file} cannot be read. Is it a text file in UTF-8, and readable for this account?"]
     # Outside the `except`, so that no chained exception carries what was set.
-    raise WrongSettings(tuple(sorted(mistakes)))
+    raise WrongSettings(sorted(mistakes))
+
+
+def _unreadable(env_file: Path | None) -> list[str]:
+    """Lines that say nothing to the parser: it would pass over them, and Lotse would start with its defaults."""
+    if env_file is None or not env_file.is_file():
+        return []
+    with env_file.open(encoding="utf-8") as file:
+        lost = [line for line in parse_stream(file) if line.error or (line.key and line.value is None)]
+    return [f"{env_file}, line {_number(line)}: cannot be read. {HOW}" for line in lost]
+
+
+def _number(line: Binding) -> int:
+    """Where its first word stands; the parser counts empty lines before it to it."""
+    words = line.original.string
+    return line.original.line + words[: len(words) - len(words.lstrip())].count("\n")
 
 
 def example() -> str:

@@ -143,6 +143,23 @@ def test_a_wrong_setting_is_named_with_its_remedy(tmp_path: Path, text: str, mis
     assert found.startswith(mistake)
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param(f"DATABASE_URL: {SECRET}", 1, id="a colon as in YAML"),
+        pytest.param(f"PORT=80\nTELEGRAM TOKEN={SECRET}", 2, id="a space in the name"),
+        pytest.param(f'PORT=80\n\n\nTRANSLATE_KEY="{SECRET}\nHOST=::1', 4, id="a quotation mark stays open"),
+        pytest.param(f"# a remark\n{SECRET} is my key", 2, id="plain words"),
+        pytest.param("LOG_FORMAT\n", 1, id="a name alone"),
+        pytest.param(f"\n123456:{SECRET}\nPORT=80", 2, id="a token alone"),
+    ],
+)
+def test_a_line_that_cannot_be_read_stops_the_start(tmp_path: Path, text: str, line: int) -> None:
+    (found,) = wrong(tmp_path, text)
+    assert found.startswith(f"{tmp_path / '.env'}, line {line}: cannot be read. Write NAME=value")
+    assert SECRET not in found
+
+
 def test_a_server_of_ones_own_may_bring_news_without_https(tmp_path: Path) -> None:
     own = f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_API_URL=http://bots:8081/\nTELEGRAM_WEBHOOK_URL=http://lotse:8080/news/"
     settings = load(written(tmp_path, own))
