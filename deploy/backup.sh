@@ -24,6 +24,20 @@ there.backup(here)
 here.close()
 there.close()
 '
+# What Lotse itself would read as the key, however it is written, and what repeats it, stays behind. So do lines that cannot be read.
+without_key='
+import re, sys
+from io import StringIO
+from dotenv import dotenv_values
+from dotenv.parser import parse_stream
+text = sys.stdin.buffer.read().decode("utf-8")
+values = dotenv_values(stream=StringIO(text)).items()
+keys = {value.strip() for name, value in values if name.lower() == "master_key" and value and value.strip()}
+for line in parse_stream(StringIO(text)):
+    words = line.original.string
+    if not line.error and not re.search("(?i)master_key(?!_file)", words) and not any(key in words for key in keys):
+        sys.stdout.buffer.write(words.encode("utf-8"))
+'
 
 as_lotse() {
     if [ "$(id -u)" = 0 ] && id lotse >/dev/null 2>&1; then runuser -u lotse -- "$@"; else "$@"; fi
@@ -33,19 +47,26 @@ compose() {
     docker compose --project-directory "$here" --file "$here/compose.yaml" "$@"
 }
 
+take_key_out() {
+    if [ "$way" = systemd ]; then "$python" -c "$without_key"; else compose exec -T lotse python -c "$without_key"; fi
+}
+
 signal_cli() { # stop or start
     if [ "$way" = systemd ]; then systemctl "$1" signal-cli.service; else compose "$1" signal-cli; fi
 }
 
 mkdir -p "$target"
+find "$target" -maxdepth 1 -name '.half.*' -mmin +60 -exec rm -rf {} + # of one that was killed
 half=$(mktemp -d "$target/.half.XXXXXX")
 whole=$half.tar.gz # beside it: a folder that changes while it is read is no whole copy
 stopped=no
+failed=0
 finish() {
-    if [ "$stopped" = yes ]; then signal_cli start; fi
     rm -rf "$half" "$whole"
+    if [ "$stopped" = yes ]; then signal_cli start || true; fi
 }
 trap finish EXIT
+trap 'exit 1' HUP INT TERM
 
 if [ "$way" = systemd ]; then
     if [ -f "$data/var/lotse.db" ]; then
@@ -62,24 +83,39 @@ else
     fi
     settings=$here/.env
 fi
-if [ -f "$settings" ]; then sed '/^[[:space:]]*MASTER_KEY=/d' "$settings" >"$half/env"; fi
+if [ -f "$settings" ] && ! take_key_out <"$settings" >"$half/env"; then
+    rm -f "$half/env"
+    echo "$settings could not be read, so it is not in the copy. Keep it elsewhere." >&2
+fi
 if [ ! -f "$half/lotse.db" ]; then
     echo "There is no var/lotse.db. If DATABASE_URL is PostgreSQL, copy that with pg_dump; here is the rest." >&2
 fi
 
 stopped=yes
-signal_cli stop
-if [ "$way" = systemd ]; then
+missing=0
+signal_cli stop || missing=$?
+if [ "$missing" = 5 ]; then # systemd knows no such service
+    stopped=no
+    echo "There is no signal-cli on this machine; the copy holds Lotse alone." >&2
+elif [ "$missing" != 0 ]; then
+    exit "$missing"
+elif [ "$way" = systemd ]; then
     tar -C "$signal" --exclude=./attachments -cf "$half/signal-cli.tar" .
 else
     compose run --rm -T --no-deps --entrypoint tar signal-cli \
         -C /var/lib/signal-cli --exclude=./attachments -cf - . >"$half/signal-cli.tar"
 fi
-signal_cli start
-stopped=no
+if [ "$stopped" = yes ]; then
+    stopped=no
+    if ! signal_cli start; then
+        failed=1
+        echo "signal-cli did not start again. Look at it now: nobody on Signal is answered." >&2
+    fi
+fi
 
 name=$target/lotse-$(date +%Y-%m-%d-%H%M%S).tar.gz
 tar -C "$half" -czf "$whole" .
 mv "$whole" "$name"
 find "$target" -maxdepth 1 -name 'lotse-*.tar.gz' -mtime +"$((${KEEP_DAYS:-7} - 1))" -delete
 echo "$name"
+exit "$failed"

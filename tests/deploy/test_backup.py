@@ -23,7 +23,7 @@ class Machine:
 
     folder: Path
 
-    def copies(self, *words: str, fails: str = "never") -> subprocess.CompletedProcess[str]:
+    def copies(self, *words: str, fails: str = "never", status: int = 1) -> subprocess.CompletedProcess[str]:
         environment = {
             "PATH": f"{self.folder}/bin:{os.environ['PATH']}",
             "LOTSE_DATA": str(self.folder / "lotse"),
@@ -31,6 +31,7 @@ class Machine:
             "LOTSE_PYTHON": sys.executable,
             "NOTES": str(self.folder / "notes"),
             "FAILS": fails,
+            "STATUS": str(status),
         }
         call = ["sh", str(DEPLOY / "backup.sh"), *(words or ("systemd", str(self.folder / "copies")))]
         return subprocess.run(call, env=environment, capture_output=True, text=True, check=False)
@@ -46,7 +47,7 @@ def machine(tmp_path: Path) -> Machine:
     for folder in ("bin", "lotse/var", "signal/data", "signal/attachments", "copies"):
         (tmp_path / folder).mkdir(parents=True)
     systemctl = tmp_path / "bin" / "systemctl"
-    systemctl.write_text('#!/bin/sh\necho "$@" >> "$NOTES"\n[ "$1" != "$FAILS" ]\n')
+    systemctl.write_text('#!/bin/sh\necho "$@" >> "$NOTES"\n[ "$1" != "$FAILS" ] || exit "${STATUS:-1}"\n')
     systemctl.chmod(0o755)
     (tmp_path / "lotse" / ".env").write_text("PORT=8080\nMASTER_KEY=kanarienvogel\n")
     (tmp_path / "lotse" / "var" / "master.key").write_text("kanarienvogel")
@@ -77,6 +78,60 @@ def test_the_copy_of_a_running_house_is_whole_and_has_no_key(machine: Machine) -
         assert [member.name for member in archive if member.isfile()] == ["./data/accounts.json"]
     assert all(b"kanarienvogel" not in file.read_bytes() for file in back.rglob("*") if file.is_file())
     assert not list((machine.folder / "lotse" / "var").glob("copy*"))
+
+
+SPELLINGS = [
+    ("as in the example", "MASTER_KEY=kanarienvogel"),
+    ("as a shell exports it", "export MASTER_KEY=kanarienvogel"),
+    ("with spaces", "  MASTER_KEY =  kanarienvogel"),
+    ("in small letters", "master_key=kanarienvogel"),
+    ("in mixed letters", "Master_Key=kanarienvogel"),
+    ("its name in quotation marks", "'MASTER_KEY'=kanarienvogel"),
+    ("on lines of its own", 'MASTER_KEY="\nkanarienvogel\n"'),
+    ("named by another", "TRANSLATE_KEY=kanarienvogel\nMASTER_KEY=${TRANSLATE_KEY}"),
+    ("in a remark", "# MASTER_KEY=kanarienvogel"),
+    ("where the quotation mark stays open", 'MASTER_KEY="kanarienvogel'),
+]
+
+
+@pytest.mark.parametrize("line", [line for _, line in SPELLINGS], ids=[label for label, _ in SPELLINGS])
+def test_the_key_is_not_in_the_copy_however_it_is_written(machine: Machine, line: str) -> None:
+    (machine.folder / "lotse" / ".env").write_text(f"PORT=8080\n{line}\nMASTER_KEY_FILE=var/master.key\n")
+    assert machine.copies().returncode == 0
+    settings = (unpacked(machine) / "env").read_text()
+    assert "kanarienvogel" not in settings
+    assert "PORT=8080" in settings
+
+
+def test_settings_that_cannot_be_read_stay_behind(machine: Machine) -> None:
+    (machine.folder / "lotse" / ".env").write_bytes(b"PORT=8080\nMASTER_KEY=kanarienvogel\xff\n")
+    done = machine.copies()
+    assert done.returncode == 0
+    assert "is not in the copy" in done.stderr
+    assert not (unpacked(machine) / "env").exists()
+
+
+def test_a_machine_without_signal_has_its_copy_too(machine: Machine) -> None:
+    done = machine.copies(fails="stop", status=5)
+    assert done.returncode == 0, done.stderr
+    assert "no signal-cli" in done.stderr
+    assert not (unpacked(machine) / "signal-cli.tar").exists()
+    assert machine.told == ["stop signal-cli.service"]
+
+
+@pytest.mark.parametrize(("fails", "copies"), [("stop", 0), ("start", 1)])
+def test_no_half_copy_stays_when_signal_cli_does_not_obey(machine: Machine, fails: str, copies: int) -> None:
+    assert machine.copies(fails=fails).returncode == 1
+    assert len(list((machine.folder / "copies").iterdir())) == copies
+
+
+def test_what_a_killed_one_left_behind_goes_with_the_next(machine: Machine) -> None:
+    half = machine.folder / "copies" / ".half.abcdef"
+    half.mkdir()
+    (half / "lotse.db").touch()
+    os.utime(half, (half.stat().st_mtime - DAY,) * 2)
+    machine.copies()
+    assert not half.exists()
 
 
 def test_nobody_else_may_read_the_copy(machine: Machine) -> None:
