@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from time import perf_counter
 
-from bot.channels import Attachment
+from bot.channels import Attachment, Button
 from bot.copies import copy_of_everything
 from bot.desk.unanswered import keep_unanswered
 from bot.logs import log
@@ -166,8 +166,8 @@ def write_down_hers(work: Transaction, event: Event, claimed: Claimed, now: date
                 line = work.write_down(claimed.conversation.id, replace(said, text=parcel.name, file=None))
             work.fetch_soon(claimed.conversation.id, line, parcel, now)
     elif isinstance(event, Tapped):
-        label = label_of(work, claimed.conversation.id, event)
-        work.write_down(claimed.conversation.id, Line("mother", event.at, label, language=language))
+        button = button_of(work, claimed.conversation.id, event)
+        work.write_down(claimed.conversation.id, Line("mother", event.at, button.label, button.german, language))
 
 
 def in_lines(line: Line, files: Sequence[Attachment]) -> Iterator[Line]:
@@ -183,13 +183,14 @@ def as_kept(file: Attachment) -> tuple[str, str, bytes]:
     return file.name, file.media_type, file.content
 
 
-def label_of(work: Transaction, conversation_id: int, tap: Tapped) -> str:
-    """What stood on the button that she chose."""
-    lately = work.lines(conversation_id, at_most=LINES_LOOKED_BACK)
-    labels = [
-        button.label for line in lately for button in line.buttons if (button.step, button.key) == (tap.step, tap.key)
-    ]
-    return labels[-1] if labels else tap.key
+def button_of(work: Transaction, conversation_id: int, tap: Tapped) -> Button:
+    """The button that she chose, as it stood there last."""
+    tapped = Button(tap.step, tap.key, tap.key)
+    for line in work.lines(conversation_id, at_most=LINES_LOOKED_BACK):
+        for button in line.buttons:
+            if (button.step, button.key) == (tap.step, tap.key):
+                tapped = button
+    return tapped
 
 
 def carry_out(work: Transaction, effect: Effect, conversation: Conversation, event: Event, priority: Priority) -> None:

@@ -64,6 +64,7 @@ class Voice:
                 say.step,
                 choice.key,
                 " · ".join(dict.fromkeys(self.catalogues.label(choice.label, language) for language in languages)),
+                "" if GERMAN in languages else self.catalogues.label(choice.label, GERMAN),
             )
             for choice in say.choices
         )

@@ -71,9 +71,12 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Button:
+    """`label` is in her language; `german` the same for the desk, empty where she reads German herself."""
+
     step: str
     key: str
     label: str
+    german: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ def seal_line(seal: Seal, conversation_id: int, line: Line) -> dict[str, bytes |
         "text": line.text,
         "german": line.german,
         "language": line.language,
-        "buttons": [[button.step, button.key, button.label] for button in line.buttons],
+        "buttons": [[button.step, button.key, button.label, button.german] for button in line.buttons],
         "lettered": line.lettered,
         "file": line.file[:2] if line.file else None,
         **({"by": line.by} if line.by else {}),

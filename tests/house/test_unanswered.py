@@ -25,7 +25,7 @@ def test_what_had_no_answer_is_kept_without_a_name_and_counted(open_one: Callabl
     house.work(lambda work: work.forget(hers))
 
     (asked,) = grouped(questions(house))
-    assert (asked.words, asked.times, asked.topic) == ("Wo … Fahrrad fahren?", 3, "")
+    assert (asked.words, asked.times, asked.topic) == ("Wo lernt … Fahrrad fahren?", 3, "")
     assert not any("Fahrrad" in str(row) for row in house.raw("SELECT * FROM question"))
 
 

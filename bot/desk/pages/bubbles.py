@@ -48,7 +48,7 @@ class Bubble:
     language: str = ""
     direction: str = "auto"
     german: Markup = field(default=Markup(), repr=False)
-    choices: tuple[str, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()  # in her language, and in German where that is another one
     file: Enclosed | None = None
     delivery: str = ""
     delivery_words: str = ""
@@ -85,7 +85,7 @@ def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> B
         language=line.language if is_known else "",
         direction=direction(line.language) if is_known else "auto",
         german=_german(line),
-        choices=tuple(button.label for button in line.buttons),
+        choices=tuple((button.label, button.german) for button in line.buttons),
         file=Enclosed(bare_name(line.file[0]), kind_of(line.file[1])) if line.file else None,
         delivery=_DELIVERIES.get(entry.delivery, ""),
         delivery_words=say(f"delivery.{entry.delivery}") if entry.delivery in _DELIVERIES else "",
@@ -95,6 +95,7 @@ def bubble(entry: Entry, now: datetime, say: Speech, machine: bool = False) -> B
         wants_machine=machine
         and is_hers
         and line.language not in ("", GERMAN)
+        and not line.german
         and _hers(line, say) == readable(line.text) != "",
     )
 
@@ -132,8 +133,11 @@ def _hers(line: Line, say: Speech) -> str:
 
 
 def _german(line: Line) -> Markup:
-    if line.author == "mother" or line.language in ("", GERMAN) or not line.german or line.german == line.text:
+    """Of hers what stood on a button in German; her own words are translated by nobody but a machine."""
+    if line.language in ("", GERMAN) or not line.german or line.german == line.text:
         return Markup()
+    if line.author == "mother":
+        return Markup.escape(line.german)
     return Markup(html(line.german))  # noqa: S704
 
 
