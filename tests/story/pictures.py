@@ -47,6 +47,7 @@ def take(folder: Path) -> None:
         mother.writes("نعم، وصلتني رسالة")
         anna.reads("وصلتني")
         anna.notes("Nächste Woche beim Jugendamt nachfragen.")
+        anna.page.locator("#side").evaluate("(side) => side.scrollTo(0, 0)")
         shoot("gespraech")
         _close_dialog(anna, shoot)
         for page, name in (("figures", "zahlen"), ("content", "inhalte"), ("search", "suche"), ("staff", "team")):
