@@ -122,6 +122,8 @@ def test_what_a_blocked_counsellor_had_goes_back_and_the_mother_is_told(
     shift.work(lambda work: work.disable(anna.id, shift.clock.at))
     look()
     assert [shift.case(id).state for id in (hers, other, done)] == ["waiting", "taken", "closed"]
+    trail = shift.work(lambda work: work.trail(hers))
+    assert trail[-1].what == "was put back", "She did not give it back herself."
     before = len(shift.phone.texts("a"))
     shift.go_on()
     said = shift.phone.texts("a")[before:]
