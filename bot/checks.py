@@ -8,12 +8,14 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from datetime import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr, ValidationInfo
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "locales"
+OURS = ("/say", "/hello", "/seen", "/news", "/health", "/pause", "/robots.txt")
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -32,11 +34,31 @@ def spoken(languages: tuple[str, ...]) -> tuple[str, ...]:
     return languages
 
 
+def bare(host: str) -> str:
+    """An address of IPv6 may stand in brackets, as in a browser."""
+    return host[1:-1] if host.startswith("[") and host.endswith("]") else host
+
+
+def in_german_time(at: time) -> time:
+    if at.tzinfo is not None:
+        raise ValueError("it is German time anyway.")
+    return at
+
+
 def reachable(url: str) -> str:
     parts = urlsplit(url)
     if url and (parts.scheme not in ("http", "https") or not parts.hostname or parts.username):
         raise ValueError("not an address that begins with https:// (or http://).")
+    if parts.query or parts.fragment or re.search(r"[\s?#]", url) or not _has_a_port_or_none(url):
+        raise ValueError("an address has no ?, # or space, and its port is a number up to 65535.")
     return url.rstrip("/")
+
+
+def _has_a_port_or_none(url: str) -> bool:
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
 
 
 def database(url: SecretStr) -> SecretStr:
@@ -87,6 +109,8 @@ def a_path_of_its_own(url: str, others: ValidationInfo) -> str:
         raise ValueError("Telegram brings news to an address that begins with https:// only.")
     if url and not parts.path.strip("/"):
         raise ValueError("a path of its own is missing, such as /telegram/news.")
+    if f"{parts.path}/".startswith(("/desk/", "/static/", "/file/")) or parts.path.rstrip("/") in OURS:
+        raise ValueError("this path is one of Lotse's own pages. Take another, such as /telegram/news.")
     if url and not others.data.get("telegram_token", SecretStr("")).get_secret_value():
         raise ValueError("without TELEGRAM_TOKEN there is nothing to bring. Set it, or take this away.")
     return url.rstrip("/")
@@ -122,7 +146,18 @@ def with_signal(journal: Path | None, others: ValidationInfo) -> Path | None:
         raise ValueError("has no use without SIGNAL_SOCKET. Set that too, or take this away.")
     if journal is not None and journal.is_dir():
         raise ValueError("a folder, not a file.")
+    if journal is not None and not _is_a_journal(journal):
+        raise ValueError("this file holds something else, and Lotse would empty it.")
     return journal
+
+
+def _is_a_journal(path: Path) -> bool:
+    """Whether nothing stands there, or JSON. Who may not read it is told by the doctor."""
+    try:
+        with path.open("rb") as file:
+            return file.read(2**20).lstrip(b"\0\r\n\t ")[:1] in (b"", b"{")
+    except OSError:
+        return True
 
 
 def a_mail_server(url: SecretStr) -> SecretStr:

@@ -53,7 +53,9 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
     )
 
-    host: str = Field("127.0.0.1", description="The address to listen on; 0.0.0.0 listens on all of this machine's.")
+    host: Annotated[str, AfterValidator(checks.bare)] = Field(
+        "127.0.0.1", description="The address to listen on; 0.0.0.0 listens on all of this machine's."
+    )
     port: int = Field(8080, ge=1, le=65535, description="The port of the web chat and the health page, 1 to 65535.")
     public_url: Annotated[str, AfterValidator(checks.reachable)] = Field(
         "", description="Where mothers reach the web chat, e.g. https://lotse.example; https makes its cookie Secure."
@@ -89,7 +91,9 @@ class Settings(BaseSettings):
         le=3650,
         description="Talks are forgotten after so many silent days; not before their messages.",
     )
-    sweep_at: time = Field(time(3), description="When that is done every night, as HH:MM in German time.")
+    sweep_at: Annotated[time, AfterValidator(checks.in_german_time)] = Field(
+        time(3), description="When that is done every night, as HH:MM in German time."
+    )
     telegram_token: Annotated[SecretStr, AfterValidator(checks.of_a_bot)] = Field(
         SecretStr(""), description="The Telegram bot's token, as @BotFather gave it; empty: Lotse is not on Telegram."
     )

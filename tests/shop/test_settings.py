@@ -96,7 +96,7 @@ def test_settings_do_not_change(tmp_path: Path) -> None:
         pytest.param("TELEGRAM_TOKEN=abc", "TELEGRAM_TOKEN: a token is a number, a colon", id="half a token"),
         pytest.param("TELEGRAM_API_URL=tg", "TELEGRAM_API_URL: not an address", id="a Bot API without https"),
         pytest.param(
-            f"{TOKEN}\nTELEGRAM_WEBHOOK_URL=https://a.example/news",
+            f"{TOKEN}\nTELEGRAM_WEBHOOK_URL=https://a.example/telegram/news",
             "TELEGRAM_WEBHOOK_SECRET: missing, beside",
             id="a webhook without a secret",
         ),
@@ -106,7 +106,7 @@ def test_settings_do_not_change(tmp_path: Path) -> None:
             id="a secret without a webhook",
         ),
         pytest.param(
-            f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=http://a.example/news",
+            f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=http://a.example/telegram/news",
             "TELEGRAM_WEBHOOK_URL: Telegram brings news to",
             id="a webhook without https",
         ),
@@ -115,13 +115,25 @@ def test_settings_do_not_change(tmp_path: Path) -> None:
             "TELEGRAM_WEBHOOK_URL: a path of its own is missing",
             id="a webhook on the first page",
         ),
+        *(
+            pytest.param(
+                f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=https://a.example{path}",
+                "TELEGRAM_WEBHOOK_URL: this path is one of Lotse's own",
+                id=f"a webhook on {path}",
+            )
+            for path in ("/say", "/news/", "/desk", "/desk/queue", "/health")
+        ),
+        pytest.param("SWEEP_AT=03:00:00+05:00", "SWEEP_AT: it is German time", id="an hour of another country"),
+        pytest.param("PUBLIC_URL=https://a.example?x#y", "PUBLIC_URL: an address has no ?", id="an address with more"),
+        pytest.param("PUBLIC_URL=https://a b.example", "PUBLIC_URL: an address has no ?", id="an address with a space"),
+        pytest.param("PUBLIC_URL=https://a.example:99999", "PUBLIC_URL: an address has no ?", id="a port too high"),
         pytest.param(
-            f"{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=https://a.example/news",
+            f"{SECRET_LINE}\nTELEGRAM_WEBHOOK_URL=https://a.example/telegram/news",
             "TELEGRAM_WEBHOOK_URL: without TELEGRAM_TOKEN",
             id="a webhook without a bot",
         ),
         pytest.param(
-            f"{TOKEN}\nTELEGRAM_WEBHOOK_SECRET=short\nTELEGRAM_WEBHOOK_URL=https://a.example/news",
+            f"{TOKEN}\nTELEGRAM_WEBHOOK_SECRET=short\nTELEGRAM_WEBHOOK_URL=https://a.example/telegram/news",
             "TELEGRAM_WEBHOOK_SECRET: too short",
             id="a secret that can be guessed",
         ),
@@ -161,10 +173,10 @@ def test_a_line_that_cannot_be_read_stops_the_start(tmp_path: Path, text: str, l
 
 
 def test_a_server_of_ones_own_may_bring_news_without_https(tmp_path: Path) -> None:
-    own = f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_API_URL=http://bots:8081/\nTELEGRAM_WEBHOOK_URL=http://lotse:8080/news/"
+    own = f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_API_URL=http://bots:8081/\nTELEGRAM_WEBHOOK_URL=http://lotse:8080/telegram/news/"
     settings = load(written(tmp_path, own))
     assert settings.telegram_api_url == "http://bots:8081"
-    assert settings.telegram_webhook_url == "http://lotse:8080/news"
+    assert settings.telegram_webhook_url == "http://lotse:8080/telegram/news"
 
 
 @pytest.mark.parametrize("socket", ["/run/signal-cli/socket", "127.0.0.1:7583", "signal-cli:7583", "[::1]:7583"])
@@ -172,6 +184,26 @@ def test_signal_is_reached_by_a_path_or_a_port(tmp_path: Path, socket: str) -> N
     settings = load(written(tmp_path, f"SIGNAL_SOCKET={socket}\nSIGNAL_ACCOUNT=+493023125001"))
     assert settings.signal_socket == socket
     assert "23125001" not in repr(settings)
+
+
+def test_a_journal_that_holds_something_else_is_refused_and_stays(tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_text("PORT=8080\n")
+    (found,) = wrong(tmp_path, f"SIGNAL_SOCKET=localhost:7583\nSIGNAL_JOURNAL={other}")
+    assert found.startswith("SIGNAL_JOURNAL: this file holds something else")
+    assert other.read_text() == "PORT=8080\n"
+
+
+@pytest.mark.parametrize("content", ["", "\n\n", '\n{"envelope": {}}\n'])
+def test_a_journal_is_empty_or_holds_json(tmp_path: Path, content: str) -> None:
+    journal = tmp_path / "journal.jsonl"
+    journal.write_text(content)
+    file = written(tmp_path, f"SIGNAL_SOCKET=localhost:7583\nSIGNAL_JOURNAL={journal}")
+    assert load(file).signal_journal == journal
+
+
+def test_an_address_of_ipv6_may_stand_in_brackets(tmp_path: Path) -> None:
+    assert load(written(tmp_path, "HOST=[::1]")).host == "::1"
 
 
 def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
