@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx
 import uvicorn
 from playwright.sync_api import Browser, Page, expect
 
@@ -52,6 +53,8 @@ def open_desk(folder: Path, translator: Translator | None = None) -> Iterator[Wo
     server = uvicorn.Server(config)
     serving = asyncio.run_coroutine_threadsafe(server.serve(), office._loop)
     try:
+        with httpx.Client(transport=httpx.HTTPTransport(retries=8)) as visitor:  # until somebody listens
+            visitor.get(f"{office.url}/desk/static/icon.svg")
         yield workplace
     finally:
         workplace.rings.close()
@@ -88,11 +91,17 @@ def at_work(
     assert not (troubles and strict), troubles
 
 
+# The clock of the page stands still, as that of the office does: what can be taken back for ten seconds can be for ever.
+STANDS_STILL = "(() => { const still = Date.now(); Date.now = () => still; })()"
+
+
 @contextmanager
-def taken(workplace: Workplace, browser: Browser, **wishes: Any) -> Iterator[tuple[Page, int]]:
-    """She has opened the talk and taken it."""
+def taken(workplace: Workplace, browser: Browser, speaks: bool = False, **wishes: Any) -> Iterator[tuple[Page, int]]:
+    """She has opened the talk and taken it. Time stands still, but where she speaks: there a clock has to run."""
     case = workplace.waits()
     with at_work(browser, workplace, **wishes) as page:
+        if not speaks:
+            page.context.add_init_script(STANDS_STILL)
         page.goto(f"/desk/case/{case}")
         page.get_by_role("button", name="Übernehmen").click()
         expect(page.locator("#words")).to_be_visible()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import pty
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class House:
     folder: Path
     port: int
     process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
+    terminal: int = -1
 
     @property
     def url(self) -> str:
@@ -33,8 +35,13 @@ class House:
         """Open the doors; returns when they are open."""
         environment = {name: os.environ[name] for name in CALM if name in os.environ}
         environment |= {"PORT": str(self.port), "LOG_FORMAT": "json"}
+        self.terminal, its_end = pty.openpty()  # only there it shows the first link
+        os.set_blocking(self.terminal, False)
         with (self.folder / "log").open("ab") as log:
-            self.process = subprocess.Popen([LOTSE, "run"], cwd=self.folder, env=environment, stdout=log, stderr=log)
+            self.process = subprocess.Popen(
+                [LOTSE, "run"], cwd=self.folder, env=environment, stdout=its_end, stderr=log
+            )
+        os.close(its_end)
         # Tries again by itself, a little later each time, until somebody listens.
         with httpx.Client(transport=httpx.HTTPTransport(retries=8)) as visitor:
             assert visitor.get(f"{self.url}/health", timeout=30).json()["ok"], self.log()
@@ -43,12 +50,20 @@ class House:
         assert self.process is not None
         self.process.kill()
         self.process.wait(10)
+        self._read_terminal()
+        os.close(self.terminal)
 
     def rows(self, table: str) -> int:
         with closing(sqlite3.connect(self.folder / "var" / "lotse.db")) as database:
             return int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 (a name of ours)
 
+    def _read_terminal(self) -> None:
+        with suppress(OSError), (self.folder / "log").open("ab") as log:  # nothing more is shown, or nobody is there
+            log.write(os.read(self.terminal, 65_536))
+
     def log(self) -> str:
+        """Everything that it wrote, to its log and to the terminal."""
+        self._read_terminal()
         return (self.folder / "log").read_text(encoding="utf-8")
 
 

@@ -20,7 +20,7 @@ def test_who_comes_is_there_at_once(workplace: Workplace, browser: Browser) -> N
         page.goto("/desk")
         expect(page.locator("#rows")).to_contain_text("Im Moment wartet hier niemand.")
         workplace.waits()
-        expect(page.locator(".row")).to_have_count(1, timeout=3_000)
+        expect(page.locator(".row")).to_have_count(1, timeout=10_000)
         expect(page).to_have_title("(1) Warteschlange – Lotse")
         workplace.waits(urgent=True)
         expect(page.locator(".group").first).to_have_attribute("class", "group urgent")
@@ -35,7 +35,7 @@ def test_who_is_taken_by_another_goes_from_the_others_queues(workplace: Workplac
         expect(page.locator(".row")).to_have_count(1)
         berta.get("/desk")
         berta.post(f"/desk/case/{case}/take")
-        expect(page.locator(".row")).to_have_count(0, timeout=3_000)
+        expect(page.locator(".row")).to_have_count(0, timeout=10_000)
 
 
 def test_after_a_break_she_sees_what_she_missed(workplace: Workplace, browser: Browser) -> None:
@@ -105,7 +105,7 @@ def test_whoever_is_disabled_sees_nothing_more(workplace: Workplace, browser: Br
         page.goto("/desk")
         anna = workplace.office.run(workplace.office.team.called("anna"))
         workplace.office.work(lambda work: work.disable(anna.id, workplace.office.at))
-        expect(page.locator("#status")).to_contain_text("abgemeldet", timeout=3_000)
+        expect(page.locator("#status")).to_contain_text("abgemeldet", timeout=10_000)
         workplace.waits()
         page.reload()
         assert "/desk/sign-in" in page.url

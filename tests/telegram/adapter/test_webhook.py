@@ -199,7 +199,7 @@ def test_a_late_number_waits_only_for_others_of_hers() -> None:
 
 def test_when_her_words_come_late_what_she_says_now_waits_for_them() -> None:
     async def run() -> list[int]:
-        room, order = WaitingRoom(0.02), []
+        room, order = WaitingRoom(0.5), []
         await let_in(room, order, 100)
         await let_in(room, order, 50)
         now = asyncio.ensure_future(let_in(room, order, 101))
