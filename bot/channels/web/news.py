@@ -90,6 +90,10 @@ class Streams:
     def count(self, address: Address) -> int:
         return len(self._open.get(address, ()))
 
+    @property
+    def total(self) -> int:
+        return sum(map(len, self._open.values()))
+
     def close(self) -> None:
         """End every open page's stream, so that the server can stop; the pages come back by themselves."""
         self._closed = True

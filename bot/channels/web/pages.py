@@ -35,6 +35,7 @@ from bot.channels.web.view import ASSETS, LETTERS_AT_MOST, View, Words
 
 COOKIE_SECONDS = 365 * 24 * 3600
 STREAMS_AT_MOST = 8  # open pages of one person in this process
+ALL_STREAMS_AT_MOST = 600  # of all persons: a shell allows a process no more than 1,024 open files
 
 
 def build(
@@ -47,7 +48,8 @@ def build(
 ) -> FastAPI:
     """The app. `streams`: the channel's own, so that what it sends reaches the open pages (`Web.streams`)."""
     pages = _Pages(house, View(words), streams or Streams(), public_url, patience or Patience(burst=20, seconds=2))
-    app = FastAPI(title="Lotse", openapi_url=None, docs_url=None, redoc_url=None)
+    # its own redirects name the host that the request names, which may be anybody's
+    app = FastAPI(title="Lotse", openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     for path, show in (
         ("/", pages.talk),
         ("/pause", pages.pause),
@@ -170,7 +172,7 @@ class _Pages:
         if not token:
             return PlainTextResponse("Say hello first.", 401)
         address = reading.address_of(token)
-        if self._streams.count(address) >= STREAMS_AT_MOST:
+        if self._streams.count(address) >= STREAMS_AT_MOST or self._streams.total >= ALL_STREAMS_AT_MOST:
             return _slow(30)
         if last_event_id.isascii() and last_event_id.isdigit():
             after = min(int(last_event_id[:16]), reading.ID_AT_MOST)

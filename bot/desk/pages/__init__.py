@@ -41,7 +41,8 @@ TROUBLES = {404: "not_there", 405: "not_there"}
 
 def build(frame: Frame, *pages: APIRouter) -> FastAPI:
     """The app that answers everything under /desk. Raises Unguarded when a route has no right."""
-    app = FastAPI(title="Lotse", openapi_url=None, docs_url=None, redoc_url=None)
+    # its own redirects name the host that the request names, which may be anybody's
+    app = FastAPI(title="Lotse", openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     routers = (signing(frame), staff(frame), *pages)
     routes = [route for router in routers for route in router.routes]
     if strange := [route for route in routes if not isinstance(route, APIRoute)]:
@@ -72,6 +73,8 @@ def before(desk: ASGIApp, app: ASGIApp) -> ASGIApp:
     async def either(scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")
         is_ours = scope["type"] == "http" and (path == "/desk" or path.startswith("/desk/"))
+        if is_ours and path == "/desk/":
+            scope = {**scope, "path": "/desk", "raw_path": b"/desk"}
         await (desk if is_ours else app)(scope, receive, send)
 
     return either
