@@ -13,7 +13,7 @@ from rich.console import Console
 from bot.commands.signal import commands as signal
 from bot.commands.staff import commands as staff
 from bot.logs import set_up
-from bot.settings import Role, Settings, WrongSettings, load
+from bot.settings import Settings, WrongSettings, load
 
 lotse = typer.Typer(
     help="Lotse answers mothers who look for childcare in Saxony-Anhalt.",
@@ -25,10 +25,10 @@ complain = Console(stderr=True)
 console = Console()
 
 
-def settings_or_exit(role: Role | None = None, level: str = "") -> Settings:
+def settings_or_exit(level: str = "", **given: str) -> Settings:
     """The settings, or one message that names every wrong one."""
     try:
-        settings = load(role=role) if role else load()
+        settings = load(Path(".env"), **given)
     except WrongSettings as wrong:
         complain.print(str(wrong), style="red", highlight=False, markup=False, soft_wrap=True)
         raise typer.Exit(2) from None
@@ -46,16 +46,18 @@ def run(
 
     if role not in ("", "all", "web", "worker"):
         raise typer.BadParameter("all, web or worker", param_hint="--role")
-    settings = settings_or_exit(role or None)  # type: ignore[arg-type]
-    if name:
-        settings = settings.model_copy(update={"worker_name": name})
+    given = {key: value for key, value in (("role", role), ("worker_name", name)) if value}
+    settings = settings_or_exit(**given)
     raise typer.Exit(house.run(settings, complain))
 
 
 @lotse.command()
 def talk(
     language: Annotated[str, typer.Option(help="Begin in this language, e.g. de.")] = "",
-    script: Annotated[Path | None, typer.Option(help="Play these lines instead of asking for them.")] = None,
+    script: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, readable=True, help="Play these lines instead of asking for them."),
+    ] = None,
     save: Annotated[Path | None, typer.Option(help="Write the talk down as a transcript.")] = None,
 ) -> None:
     """Talk with Lotse here. Nothing of it is kept."""
@@ -73,7 +75,10 @@ def talk(
 def find(
     words: Annotated[str, typer.Argument(help="The question, in quotation marks.")] = "",
     language: Annotated[str, typer.Option(help="The language of the talk, e.g. ar.")] = "",
-    batch: Annotated[Path | None, typer.Option(help="A file with a question a line, as JSON.")] = None,
+    batch: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, readable=True, help="A file with a question a line, as JSON."),
+    ] = None,
 ) -> None:
     """Show which answer Lotse would give, and how sure it is."""
     from bot.commands import content
@@ -130,7 +135,23 @@ lotse.add_typer(signal(settings_or_exit, console, complain), name="signal")
 
 
 def main() -> None:
-    lotse()
+    try:
+        lotse()
+    except _troubles() as error:
+        if isinstance(error, OSError) and not error.filename:
+            raise  # no file of the operator's
+        words = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
+        complain.print(words, style="red", highlight=False, markup=False, soft_wrap=True)
+        sys.exit(2)
+
+
+def _troubles() -> tuple[type[Exception], ...]:
+    """What an operator can mend; loaded only when there is something to tell."""
+    from bot.storage.database import StoreError
+    from bot.storage.sealing import SealError
+    from knowledge.reader import Mistakes
+
+    return (Mistakes, StoreError, SealError, OSError)
 
 
 if __name__ == "__main__":

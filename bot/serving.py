@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
+import resource
 import signal
 import socket
 from collections.abc import Awaitable, Callable, Sequence
@@ -38,13 +40,19 @@ if TYPE_CHECKING:
 
 Tell = Callable[[str], None]
 
+FILES_AT_MOST = 16_384
+
 
 class ShutOut(Exception):
     """The door on which mothers knock cannot be opened."""
 
 
-async def run(settings: Settings, tell: Tell) -> None:
-    """Start everything that is configured, until the process is told to stop. `tell`: to the person at the terminal."""
+async def run(settings: Settings, tell: Tell, *, is_watched: bool = True) -> None:
+    """Start everything that is configured, until the process is told to stop. `tell`: to the person at the terminal.
+
+    `is_watched`: what we tell is read there and then; otherwise a log keeps it, which must not hold the first link.
+    """
+    allow_many_connections()
     web, end = Web(), asyncio.Event()
     # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
@@ -58,7 +66,17 @@ async def run(settings: Settings, tell: Tell) -> None:
                 if settings.role == "worker":
                     await end.wait()
                 else:
-                    await _serve(lotse, web, telegram.webhook() if telegram else None, tell, end)
+                    await _serve(
+                        lotse, web, telegram.webhook() if telegram else None, tell if is_watched else None, end
+                    )
+
+
+def allow_many_connections() -> None:
+    """Each open page takes a file of the process, and what a shell allows (1024) is soon used up."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = FILES_AT_MOST if hard == resource.RLIM_INFINITY else min(FILES_AT_MOST, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def spare_what_stays() -> None:
@@ -79,10 +97,11 @@ def _ears(
     return ears
 
 
-async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell, end: asyncio.Event) -> None:
+async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell | None, end: asyncio.Event) -> None:
     settings = lotse.settings
     door = open_door(settings.host, settings.port)
-    await welcome_the_first(lotse, tell)
+    if tell is not None:
+        await welcome_the_first(lotse, tell)
     room = ReadingRoom(lotse.store, lotse.bells, lotse.mind)
     house = House(
         lotse.receive,
@@ -130,6 +149,10 @@ def open_door(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
+        if error.errno == errno.EADDRNOTAVAIL or (error.errno or 0) < 0:  # below 0: a name that nobody knows
+            raise ShutOut(
+                f"HOST {host} is no address of this machine. 127.0.0.1 is reached from here only, 0.0.0.0 from everywhere."
+            ) from None
         raise ShutOut(
             f"PORT {port} of HOST {host} cannot be had ({error.strerror}). "
             "Stop the program that uses it, or set another PORT."
@@ -184,5 +207,7 @@ def is_reached_from_here_only(settings: Settings) -> bool:
 
 def site_of(settings: Settings) -> str:
     """Where the house is reached in a browser."""
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    everywhere = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (no browser opens these)
+    host = everywhere.get(settings.host, settings.host)
+    host = f"[{host}]" if ":" in host else host
     return settings.public_url or f"http://{host}:{settings.port}"

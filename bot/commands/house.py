@@ -22,11 +22,11 @@ def run(settings: Settings, complain: Console) -> int:
             markup=False,
             soft_wrap=True,
         )
-    return _open(serving.run(settings, tell), complain)
+    return _open(serving.run(settings, tell, is_watched=sys.stdout.isatty()), complain)
 
 
 def tell(words: str) -> None:
-    """Say something to the person at the terminal that is for nobody else: a log would keep it."""
+    """Say something to the person at the terminal."""
     sys.stdout.write(f"{words}\n")
     sys.stdout.flush()
 

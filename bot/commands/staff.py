@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from bot.storage.staffing import Member
 
 Many = list[str]
+BESIDE = """
+While Lotse runs on SQLite, whoever has the role admin uses its page /desk/staff. If nobody can sign in yet, stop Lotse, run
+this again, and start it:
+  at a terminal   Ctrl-C in the window of Lotse, this command, then: make run
+  with systemd    sudo systemctl stop lotse, this command, then: sudo systemctl start lotse
+  in containers   docker compose stop lotse, then: docker compose run --rm lotse lotse staff add …, then: docker compose start lotse"""
 Login = Annotated[str, typer.Argument(help="Her login.")]
 
 
@@ -74,7 +80,7 @@ def _run(work: Coroutine[Any, Any, None], complain: Console) -> int:
     try:
         asyncio.run(work)
     except (NotDone, StoreError, SealError, Mistakes) as error:
-        hint = "\nWhile Lotse runs on SQLite, use its page /desk/staff." if "in use by another" in str(error) else ""
+        hint = BESIDE if "in use by another" in str(error) else ""
         complain.print(f"{error}{hint}", style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
     return 0

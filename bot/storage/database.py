@@ -90,10 +90,12 @@ def is_in_use(url: str) -> bool:
 def address_of(url: str) -> sql.URL:
     try:
         address = sql.make_url(url)
-    except sql.exc.ArgumentError:
+    except (sql.exc.ArgumentError, ValueError):
         raise StoreError("DATABASE_URL cannot be read. Write sqlite:///var/lotse.db or postgresql://…") from None
     kind = address.get_backend_name()
     if kind == "sqlite" and address.database and address.database != ":memory:":
+        if Path(address.database).is_dir():
+            raise StoreError(f"DATABASE_URL names the folder {address.database}. Name a file: sqlite:///var/lotse.db")
         return address
     if kind in ("postgresql", "postgres"):
         return address.set(drivername="postgresql+psycopg")

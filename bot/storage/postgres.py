@@ -28,6 +28,7 @@ from bot.storage.sealing import Keyring
 T = TypeVar("T")
 
 READERS = 2
+CONNECT = 10  # seconds until a server that says nothing counts as away
 PAUSES = (0.02, 0.1, 0.5, 1.0, 2.0)
 BACK_AFTER = 1.0  # seconds until the listener tries to come back
 CHANNEL = "lotse"
@@ -39,7 +40,10 @@ PASSING = ("40001", "40P01", "08", "57P01", "57P02", "57P03", "53300")
 
 
 def open_engine(url: sql.URL, connections: int) -> sql.Engine:
-    return sql.create_engine(url, hide_parameters=True, pool_size=connections + READERS, max_overflow=0)
+    patience = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT}
+    return sql.create_engine(
+        url, hide_parameters=True, pool_size=connections + READERS, max_overflow=0, connect_args=patience
+    )
 
 
 def is_passing(error: BaseException | None) -> bool:

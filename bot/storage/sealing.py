@@ -121,8 +121,15 @@ def open_keyring(setting: str, path: Path) -> Keyring:
     """The master key from the setting, else from its file; a fresh one (in memory only, see `settle`) where both are missing."""
     if setting:
         return Keyring(_decoded(setting, "MASTER_KEY"))
-    if path.exists():
+    try:
         return Keyring(_decoded(path.read_text(encoding="ascii", errors="replace"), str(path)), path)
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise NoKey(
+            f"The master key {path} cannot be read ({error.strerror}). It must be a file that this account may read: "
+            "look at its rights and at MASTER_KEY_FILE."
+        ) from None
     return Keyring(os.urandom(KEY_BYTES), path, fresh=True)
 
 
@@ -132,7 +139,13 @@ def settle(keyring: Keyring, check: str | None, has_conversations: bool) -> Keyr
         keyring = open_keyring("", keyring.path)  # another process was quicker
     if check is None and not has_conversations:
         if keyring.fresh and keyring.path is not None:
-            _keep(keyring.master, keyring.path)
+            try:
+                _keep(keyring.master, keyring.path)
+            except OSError as error:
+                raise NoKey(
+                    f"The new master key cannot be written to {keyring.path} ({error.strerror}). "
+                    "Look at the rights of the folder, at the room on the disk, and at MASTER_KEY_FILE."
+                ) from None
         return keyring
     if keyring.fresh:
         raise NoKey(

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -17,6 +18,7 @@ from typer.testing import CliRunner
 
 from bot.commands.staff import commands
 from bot.settings import load
+from bot.storage.sqlite import lock
 from tests.house.process import environment
 
 pytestmark = pytest.mark.slow
@@ -59,6 +61,22 @@ def test_adding_shows_a_link_and_listing_shows_her(staff: Staff) -> None:
 def test_the_link_leads_to_the_public_address(staff: Staff) -> None:
     added = staff("add", "anna", "--name", "Anna", public_url="https://lotse.example")
     assert "https://lotse.example/desk/welcome/" in added.output
+
+
+@pytest.mark.parametrize(
+    ("host", "site"),
+    [("0.0.0.0", "http://127.0.0.1:8080/"), ("::", "http://[::1]:8080/"), ("[::1]", "http://[::1]:8080/")],  # noqa: S104
+)
+def test_the_link_is_one_that_a_browser_opens(staff: Staff, host: str, site: str) -> None:
+    assert f"{site}desk/welcome/" in staff("add", "anna", "--name", "Anna", host=host).output
+
+
+def test_beside_a_running_lotse_it_says_what_to_do(staff: Staff, tmp_path: Path) -> None:
+    with closing(lock(tmp_path / "lotse.db")):
+        added = staff("add", "anna", "--name", "Anna")
+    assert added.exit_code == 2
+    for words in ("/desk/staff", "systemctl stop lotse", "docker compose run --rm lotse lotse staff add", "make run"):
+        assert words in added.output
 
 
 def test_all_mistakes_are_said_at_once_with_what_there_is(staff: Staff) -> None:
