@@ -88,7 +88,7 @@ def test_what_the_units_may_write_is_what_they_use() -> None:
     assert lotse["ReadWritePaths"] == str(Path(JOURNAL).parent)
     assert lotse["WorkingDirectory"] == f"/var/lib/{lotse['StateDirectory']}"
     assert f"/run/{unit('signal-cli.service')['Service']['RuntimeDirectory']}/socket" == SOCKET
-    assert f"cd {lotse['WorkingDirectory']}\n" in script("lotse.sh")
+    assert f"cd {lotse['WorkingDirectory']} &&" in script("lotse.sh")
     assert lotse["ExecStart"].split()[0] in script("lotse.sh")
 
 
