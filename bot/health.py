@@ -39,6 +39,6 @@ async def health(
         "waiting to be thought about": waiting.inbox,
         "waiting to be sent": waiting.outbox,
         "dead letters": waiting.dead_letters,
-        "content": library.mistakes or "good",
+        "content": [str(mistake) for mistake in library.mistakes] or "good",
         "languages": library.languages,
     }

@@ -1,6 +1,6 @@
 """Holds what Lotse knows at the moment, and reads it again when editors have saved.
 
-1. What does not pass is never put live: the last good content stays, and the mistakes are kept for whoever asks.
+1. What has a mistake is never put live: the last good content stays, and the mistakes are kept for whoever asks.
 2. A thought takes the knowledge once and uses it to its end, so a change never falls into the middle of a turn.
 """
 
@@ -17,19 +17,12 @@ from dialogs.book import FACTS, NUMBERS, TOPICS
 from knowledge.check import Remark, check
 from knowledge.model import Knowledge
 from knowledge.reader import Mistake, Mistakes, read, stamp
-from knowledge.reading.mistakes import Complaint
 
-NO_ARTICLE = Complaint(
-    ("no German article", "The dialogs show it: put it back, or change the dialogs first."),
-    ("kein deutscher Artikel", "Die Dialoge zeigen ihn: Fügen Sie ihn wieder ein, oder ändern Sie zuerst die Dialoge."),
-)
-
-
-Reading = Callable[[Path, Sequence[str], Collection[str], Collection[str]], Knowledge]
+Reading = Callable[[Path, Sequence[str], Collection[str], Collection[str], Collection[str]], Knowledge]
 
 
 class Library:
-    """`mistakes`: what was wrong when it was last read, one sentence each; empty when all is well."""
+    """`mistakes`: what was wrong when it was last read; empty when all is well."""
 
     def __init__(
         self, directory: Path, catalogues: Catalogues, promises: Mapping[str, int], reading: Reading = read
@@ -41,7 +34,7 @@ class Library:
         self._promises = promises
         self._seen = stamp(directory)
         self._knowledge = self._read(catalogues.languages)
-        self.mistakes: tuple[str, ...] = ()
+        self.mistakes: tuple[Mistake, ...] = ()
 
     @property
     def languages(self) -> Sequence[str]:
@@ -62,7 +55,7 @@ class Library:
         try:
             self._knowledge = self._read(self._catalogues.languages)
         except Mistakes as mistakes:
-            self.mistakes = tuple(str(mistake) for mistake in mistakes.mistakes)
+            self.mistakes = mistakes.mistakes
             log.error("library.mistakes", count=len(self.mistakes))
             return False
         self.mistakes = ()
@@ -70,8 +63,5 @@ class Library:
         return True
 
     def _read(self, languages: Sequence[str]) -> Knowledge:
-        knowledge = self._reading(self._directory, languages, FACTS, NUMBERS)
-        missing = [topic for topic in TOPICS if knowledge.article(topic, "de") is None]
-        if missing:
-            raise Mistakes(Mistake(f"articles/{topic}", 0, NO_ARTICLE) for topic in missing)
+        knowledge = self._reading(self._directory, languages, FACTS, NUMBERS, TOPICS)
         return replace(knowledge, wordings=self._catalogues.wordings(), promises=self._promises)

@@ -1,16 +1,16 @@
-"""What is missing, outdated, overdue or hard to read in content that can be read; pure, for one given day."""
+"""What is missing, outdated, overdue or hard to read in content that has no mistake; pure, for one given day."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from knowledge import remarks
 from knowledge.model import Article, Knowledge, Phrase
-from knowledge.reading.markdown import links, paragraphs
+from knowledge.reading.markdown import paragraphs
 from knowledge.reading.mistakes import Complaint
 from knowledge.wording import REFERENCE, fingerprint, references
 
@@ -25,9 +25,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something to look at. A fault shows mothers something wrong or keeps an answer from them; a warning waits."""
+    """Something to look at that may be live: what is wrong is a Mistake, and is never put live.
 
-    severity: Literal["fault", "warning"]
+    Urgent is what keeps an answer from mothers on this day; it must not stop a start, or a day that passes would.
+    """
+
+    severity: Literal["urgent", "warning"]
     path: str
     complaint: Complaint
     values: tuple[tuple[str, str], ...] = ()
@@ -42,7 +45,7 @@ class Remark:
 
 
 def check(knowledge: Knowledge, on: date, said_elsewhere: Collection[str] = ()) -> tuple[Remark, ...]:
-    """All remarks, faults first. `said_elsewhere`: the facts that dialogs say, which no article has to."""
+    """All remarks, urgent ones first. `said_elsewhere`: the facts that dialogs say, which no article has to."""
     articles = [knowledge.articles[key] for key in sorted(knowledge.articles)]
     found = [
         *_missing(knowledge),
@@ -54,8 +57,8 @@ def check(knowledge: Knowledge, on: date, said_elsewhere: Collection[str] = ()) 
     return tuple(sorted(found, key=lambda remark: (remark.severity, remark.path)))
 
 
-def _fault(path: str, complaint: Complaint, **values: str) -> Remark:
-    return Remark("fault", path, complaint, tuple(values.items()))
+def _urgent(path: str, complaint: Complaint, **values: str) -> Remark:
+    return Remark("urgent", path, complaint, tuple(values.items()))
 
 
 def _warning(path: str, complaint: Complaint, **values: str) -> Remark:
@@ -75,8 +78,6 @@ def _missing(knowledge: Knowledge) -> Iterator[Remark]:
         there = [language for language in knowledge.languages if (topic, language) in knowledge.articles]
         if not there:
             yield _warning(path_of(topic, "de"), remarks.NO_ANSWER, topic=topic, about=knowledge.topics[topic].about)
-        elif "de" not in there:
-            yield from (_fault(path_of(topic, language), remarks.NO_GERMAN, topic=topic) for language in there)
         else:
             absent = [language for language in knowledge.languages if language not in there]
             yield from (_warning(path_of(topic, language), remarks.NO_TRANSLATION, topic=topic) for language in absent)
@@ -88,14 +89,11 @@ def _about(knowledge: Knowledge, article: Article, on: date) -> Iterator[Remark]
     for name in article.facts:
         fact = knowledge.facts[name]
         if fact.valid_to and on > fact.valid_to:
-            yield _fault(path, remarks.EXPIRED, name=name, day=fact.valid_to.isoformat())
+            yield _urgent(path, remarks.EXPIRED, name=name, day=fact.valid_to.isoformat())
         elif fact.valid_from and on < fact.valid_from:
-            yield _fault(path, remarks.NOT_YET, name=name, day=fact.valid_from.isoformat())
-    if german and german is not article:
-        if article.outdated:
-            yield _warning(path, remarks.OUTDATED, now=fingerprint(german.title, german.body))
-        yield from _differences(path, remarks.OTHER_FACTS, _references(german), _references(article))
-        yield from _differences(path, remarks.OTHER_LINKS, links(german.body), links(article.body))
+            yield _urgent(path, remarks.NOT_YET, name=name, day=fact.valid_from.isoformat())
+    if german and article.outdated:
+        yield _warning(path, remarks.OUTDATED, now=fingerprint(german.title, german.body))
     if not article.reviewed:
         yield _warning(path, remarks.UNREVIEWED)
     if len(article.body) > MOST_CHARACTERS:
@@ -108,37 +106,18 @@ def _about_phrase(knowledge: Knowledge, phrase: Phrase, on: date) -> Iterator[Re
     german = phrase.texts[GERMAN]
     for name in _facts_of(phrase):
         if not knowledge.facts[name].stands(on):
-            yield _fault(path_of_phrases(GERMAN), remarks.PHRASE_NOT_TRUE, phrase=phrase.id, name=name)
+            yield _urgent(path_of_phrases(GERMAN), remarks.PHRASE_NOT_TRUE, phrase=phrase.id, name=name)
     yield from _long_sentences_and_words(path_of_phrases(GERMAN), german)
     for language in knowledge.languages:
         path, text = path_of_phrases(language), phrase.texts.get(language)
         if text is None:
             yield _warning(path, remarks.NO_PHRASE, name=phrase.id)
-        else:
-            if language in phrase.outdated:
-                yield _warning(path, remarks.PHRASE_OUTDATED, name=phrase.id, now=fingerprint("", german))
-            yield from _differences(path, remarks.PHRASE_FACTS, _braced(german), _braced(text), phrase=phrase.id)
+        elif language in phrase.outdated:
+            yield _warning(path, remarks.PHRASE_OUTDATED, name=phrase.id, now=fingerprint("", german))
 
 
 def _facts_of(phrase: Phrase) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for text in phrase.texts.values() for _kind, name in references(text)))
-
-
-def _references(article: Article) -> Collection[str]:
-    return _braced(f"{article.title}\n{article.body}")
-
-
-def _braced(text: str) -> Collection[str]:
-    return {f"{{{kind}:{name}}}" for kind, name in references(text)}
-
-
-def _differences(
-    path: str, complaint: Complaint, german: Iterable[str], here: Iterable[str], **more_values: str
-) -> Iterator[Remark]:
-    missing, more = sorted({*german} - {*here}), sorted({*here} - {*german})
-    if missing or more:
-        listed = {"missing": ", ".join(missing) or "–", "more": ", ".join(more) or "–"}
-        yield _fault(path, complaint, **listed, **more_values)
 
 
 def _hard_to_read(path: str, article: Article) -> Iterator[Remark]:
@@ -167,7 +146,7 @@ def _facts(
     used = {name for article in articles for name in article.facts} | said | {*said_elsewhere}
     for name, fact in sorted(knowledge.facts.items()):
         if name in said_elsewhere and not fact.stands(on):
-            yield _fault(_FACTS, remarks.NOT_TRUE_NOW, name=name)
+            yield _urgent(_FACTS, remarks.NOT_TRUE_NOW, name=name)
         if name not in used:
             yield _warning(_FACTS, remarks.UNUSED, name=name)
         if fact.is_due(on):

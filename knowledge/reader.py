@@ -13,7 +13,7 @@ from knowledge.find import Index
 from knowledge.hear import Hearing
 from knowledge.model import Article, Fact, Knowledge, Phrase
 from knowledge.office import HERE, Office
-from knowledge.reading import complaints, sheets
+from knowledge.reading import article_complaints, complaints, sheets
 from knowledge.reading.articles import Draft, draft, finish
 from knowledge.reading.mistakes import Complaint, Mistake, Mistakes, nearest
 from knowledge.reading.office import office
@@ -80,11 +80,16 @@ class _Folder:
 
 
 def read(
-    directory: Path, languages: Sequence[str], needed_facts: Collection[str] = (), numbers: Collection[str] = ()
+    directory: Path,
+    languages: Sequence[str],
+    needed_facts: Collection[str] = (),
+    numbers: Collection[str] = (),
+    needed_articles: Collection[str] = (),
 ) -> Knowledge:
     """All that Lotse knows. Raises Mistakes with every mistake of all files at once, and nothing else.
 
-    needed_facts: the ids that dialogs say, so that they cannot be deleted by mistake · numbers: those that dialogs count with.
+    needed_facts: the ids that dialogs say, so that they cannot be deleted by mistake · numbers: those that dialogs count with ·
+    needed_articles: the topics whose article dialogs show.
     """
     folder = _Folder(directory, sorted({*LANGUAGES, *languages}))
     if not directory.is_dir():
@@ -100,7 +105,7 @@ def read(
     urgent = sheets.urgent(folder.page("urgent.yaml"), folder.languages)
     synonyms = _synonyms(folder)
     asked = _asked(folder, topics.names)
-    articles = _articles(folder, topics.names, facts)
+    articles = _articles(folder, topics.names, facts, needed_articles)
     sayings = _phrases(folder, facts)
     duty = _office(folder)
     for name in sorted({*needed_facts} - {*(facts.names if facts.names is not None else needed_facts)}):
@@ -176,7 +181,9 @@ def _phrases(folder: _Folder, facts: Sheet[Fact]) -> Mapping[str, Phrase]:
     return phrases(found, facts.values, facts.names)
 
 
-def _articles(folder: _Folder, topics: Collection[str] | None, facts: Sheet[Fact]) -> dict[tuple[str, str], Article]:
+def _articles(
+    folder: _Folder, topics: Collection[str] | None, facts: Sheet[Fact], needed: Collection[str]
+) -> dict[tuple[str, str], Article]:
     drafts: dict[tuple[str, str], Draft] = {}
     for topic in folder.names("articles"):
         path = f"articles/{topic}"
@@ -192,6 +199,9 @@ def _articles(folder: _Folder, topics: Collection[str] | None, facts: Sheet[Fact
                 drafts[topic, language] = draft(folder.page(f"{path}/{name}"), topic, language)
     if not drafts:
         folder.note("articles", complaints.NO_ARTICLES)
+    for topic in needed:
+        if drafts and (topic, "de") not in drafts:
+            folder.note(f"articles/{topic}", article_complaints.NO_ARTICLE)
     articles = {}
     for (topic, language), one in drafts.items():
         article = finish(one, drafts.get((topic, "de")), facts.values, facts.names)

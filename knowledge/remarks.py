@@ -39,23 +39,6 @@ PHRASE_NOT_TRUE = Complaint(
         "Berichtigen Sie die Tatsache oder den Satz.",
     ),
 )
-PHRASE_FACTS = Complaint(
-    (
-        '"{phrase}" has not the facts of the German phrase: missing {missing}; only here {more}',
-        "Both must say the same.",
-    ),
-    (
-        "„{phrase}“ nennt nicht die Tatsachen des deutschen Satzes: es fehlt {missing}; nur hier steht {more}",
-        "Beide müssen dasselbe sagen.",
-    ),
-)
-NO_GERMAN = Complaint(
-    ("there is no German article behind this translation", "Write articles/{topic}/de.md: the desk reads German."),
-    (
-        "Zu dieser Übersetzung gibt es keinen deutschen Artikel",
-        "Schreiben Sie articles/{topic}/de.md: die Beratung liest Deutsch.",
-    ),
-)
 OUTDATED = Complaint(
     ("the German article has changed since this was translated", 'Compare both, then write german: "{now}".'),
     (
@@ -101,20 +84,6 @@ DUE = Complaint(
 UNUSED = Complaint(
     ('no article says "{name}"', "Use it, or delete it if no dialog needs it either."),
     ("Kein Artikel nennt „{name}“", "Verwenden Sie sie, oder löschen Sie sie, wenn auch kein Dialog sie braucht."),
-)
-OTHER_FACTS = Complaint(
-    ("not the facts of the German article: missing {missing}; only here {more}", "Both must say the same."),
-    (
-        "Nicht die Tatsachen des deutschen Artikels: es fehlt {missing}; nur hier steht {more}",
-        "Beide müssen dasselbe sagen.",
-    ),
-)
-OTHER_LINKS = Complaint(
-    ("not the links of the German article: missing {missing}; only here {more}", "Both must lead to the same pages."),
-    (
-        "Nicht die Links des deutschen Artikels: es fehlt {missing}; nur hier steht {more}",
-        "Beide müssen zu denselben Seiten führen.",
-    ),
 )
 ASKED_TWICE = Complaint(
     ('"{words}" is asked here and in {other}', "One question can lead to one article only: keep the better one."),

@@ -32,6 +32,11 @@ def references(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((kind, name) for kind, name in REFERENCE.findall(text))
 
 
+def braced(text: str) -> frozenset[str]:
+    """The references of a text, as they are typed."""
+    return frozenset(match[0] for match in REFERENCE.finditer(text))
+
+
 def fingerprint(title: str, body: str) -> str:
     """Which German text a translation was made from; the same however its lines are broken. A phrase has no title."""
     return hashlib.sha256(" ".join(f"{title}\n{body}".split()).encode()).hexdigest()[:12]

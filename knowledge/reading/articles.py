@@ -7,17 +7,18 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from knowledge.model import Article, Fact
-from knowledge.reading import complaints, fields
+from knowledge.reading import article_complaints, complaints, fields
 from knowledge.reading.forms import Field, Form, compose, fill
-from knowledge.reading.markdown import look_at, look_for_digits
-from knowledge.reading.mistakes import nearest
+from knowledge.reading.markdown import links, look_at, look_for_digits
+from knowledge.reading.mistakes import differences, nearest
 from knowledge.reading.pages import Page
-from knowledge.wording import REFERENCE, fingerprint, references
+from knowledge.wording import REFERENCE, braced, fingerprint, references
 
 LEAST_ASKED = 3
 _FENCE = "---"
 FINGERPRINT = re.compile(r"[0-9a-f]{12}", re.ASCII)
 _BRACED = re.compile(r"\{[^{}\n]*\}|[{}]")
+STRANGE_REFERENCES = (complaints.UNKNOWN_FACT, complaints.BRACES)
 _ASK = "Add the words a mother might type, one per line."
 _FRAGE = "Ergänzen Sie Worte, die eine Mutter tippen könnte, eine Zeile je Frage."
 
@@ -100,6 +101,10 @@ def finish(
     now = german.fingerprint if german and german.title else ""
     if one.language != "de":
         _look_at_fingerprint(one.head, one.form, now)
+        if german is None:
+            one.page.note(0, article_complaints.NO_GERMAN, topic=one.topic)
+        elif one.form.values.get("german") == now:  # of an older German text it is known that it says something else
+            _compare(one, german)
     if one.page.mistakes:
         return None
     body = one.text.text.strip()
@@ -122,6 +127,16 @@ def _look_at_fingerprint(head: Page, form: Form, now: str) -> None:
         head.note(form.line, complaints.NO_KEY, name="german", hint=hint, hinweis=hinweis)
     elif not FINGERPRINT.fullmatch(value):
         head.note(form.lines["german"], complaints.NOT_FINGERPRINT, value=value, now=now)
+
+
+def _compare(one: Draft, german: Draft) -> None:
+    """Note where a translation has not the facts or the links of the German article."""
+    here, there = f"{one.title}\n{one.text.text}", f"{german.title}\n{german.text.text}"
+    unlike = differences(braced(there), braced(here))
+    if unlike and not any(mistake.complaint in STRANGE_REFERENCES for mistake in one.page.mistakes):
+        one.text.note(1, article_complaints.OTHER_FACTS, **unlike)
+    if unlike := differences(links(german.text.text), links(one.text.text)):
+        one.text.note(1, article_complaints.OTHER_LINKS, **unlike)
 
 
 def look_at_references(page: Page, text: str, line: int, known: Mapping[str, Fact], names: Collection[str]) -> None:

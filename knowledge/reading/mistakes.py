@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -74,6 +74,12 @@ class Unfit(Exception):
         super().__init__(complaint.english[0])
         self.complaint = complaint
         self.values = values
+
+
+def differences(german: Iterable[str], here: Iterable[str]) -> Mapping[str, str]:
+    """What a translation lacks, and what only it has, as the values `missing` and `more`; empty when they are the same."""
+    missing, more = sorted({*german} - {*here}), sorted({*here} - {*german})
+    return {"missing": ", ".join(missing) or "–", "more": ", ".join(more) or "–"} if missing or more else {}
 
 
 def nearest(name: str, known: Sequence[str]) -> str:

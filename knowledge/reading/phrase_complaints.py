@@ -57,3 +57,13 @@ MARKUP = Complaint(
     ('"{sign}" would be shown as it stands', "A phrase is plain words: no bold, no links, no HTML."),
     ("„{sign}“ würde so angezeigt", "Ein Satz ist einfacher Text: kein Fettdruck, keine Links, kein HTML."),
 )
+OTHER_FACTS = Complaint(
+    (
+        '"{phrase}" has not the facts of the German phrase: missing {missing}; only here {more}',
+        "Both must say the same.",
+    ),
+    (
+        "„{phrase}“ nennt nicht die Tatsachen des deutschen Satzes: es fehlt {missing}; nur hier steht {more}",
+        "Beide müssen dasselbe sagen.",
+    ),
+)

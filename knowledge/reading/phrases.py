@@ -13,12 +13,12 @@ from knowledge.blanks import BLANKS, blanks_of
 from knowledge.groups import GROUPS
 from knowledge.model import Fact, Phrase
 from knowledge.reading import complaints, fields, phrase_complaints
-from knowledge.reading.articles import FINGERPRINT, look_at_references
+from knowledge.reading.articles import FINGERPRINT, STRANGE_REFERENCES, look_at_references
 from knowledge.reading.forms import HINT, HINWEIS, Field, compose, entries, fill, is_empty, is_form, line_of, taken
 from knowledge.reading.markdown import look_for_digits
-from knowledge.reading.mistakes import Unfit, nearest
+from knowledge.reading.mistakes import Unfit, differences, nearest
 from knowledge.reading.pages import Page
-from knowledge.wording import fingerprint
+from knowledge.wording import braced, fingerprint
 
 GERMAN = "de"
 _SPELLED = {blank.casefold(): blank for blank in BLANKS}
@@ -134,7 +134,7 @@ def _look_at_fingerprint(page: Page, here: _Wording, now: str) -> None:
 
 
 def _compare(page: Page, here: _Wording, all_german: Mapping[str, _Wording]) -> None:
-    """Note where a translation is not the German phrase's: its name, its group, its blanks."""
+    """Note where a translation is not the German phrase's: its name, its group, its blanks, its facts."""
     german = all_german.get(here.id)
     if german is None:
         page.note(
@@ -144,8 +144,14 @@ def _compare(page: Page, here: _Wording, all_german: Mapping[str, _Wording]) -> 
     if here.group != german.group:
         page.note(here.named_at, phrase_complaints.OTHER_GROUP, name=here.id, group=german.group)
     _look_at_fingerprint(page, here, fingerprint("", german.text))
-    wanted, found = {*blanks_of(german.text)}, {*blanks_of(here.text)}
-    if wanted != found:
-        missing = ", ".join(f"[{blank}]" for blank in sorted(wanted - found)) or "–"
-        more = ", ".join(f"[{blank}]" for blank in sorted(found - wanted)) or "–"
-        page.note(here.line, phrase_complaints.OTHER_BLANKS, name=here.id, missing=missing, more=more)
+    if unlike := differences(_shown_blanks(german.text), _shown_blanks(here.text)):
+        page.note(here.line, phrase_complaints.OTHER_BLANKS, name=here.id, **unlike)
+    unlike = differences(braced(german.text), braced(here.text))
+    strange = {mistake.line for mistake in page.mistakes if mistake.complaint in STRANGE_REFERENCES}
+    # Of a text made from an older German one it is known that it says something else.
+    if unlike and here.line not in strange and here.made_from == fingerprint("", german.text):
+        page.note(here.line, phrase_complaints.OTHER_FACTS, phrase=here.id, **unlike)
+
+
+def _shown_blanks(text: str) -> list[str]:
+    return [f"[{blank}]" for blank in blanks_of(text)]

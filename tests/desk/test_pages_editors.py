@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.desk.pages.working import routers
+from knowledge.reading import complaints
+from knowledge.reading.mistakes import Mistake
 from tests.desk.office import Office
 from tests.desk.workplace import SCRIPT, Workplace
 from tests.desk.workplace import knowledge as known
@@ -18,9 +20,10 @@ def workplace(office: Office) -> Workplace:
 
 
 def test_an_editor_sees_how_the_content_stands(workplace: Workplace) -> None:
-    workplace.shelf.mistakes = ("articles/x/de.md, line 3: <b>wrong</b>",)
+    mistake = Mistake("articles/x/de.md", 3, complaints.NOT_DATE, (("value", "<b>gestern</b>"),))
+    workplace.shelf.mistakes = (mistake,)
     page = workplace.counsellor("eva", ["editor"]).get("/desk/content").text
-    assert "articles/x/de.md, line 3: &lt;b&gt;wrong" in page
+    assert "articles/x/de.md, Zeile 3: „&lt;b&gt;gestern&lt;/b&gt;“ ist kein Datum. Schreiben Sie" in page
     assert "costs-lunch" in page
     assert "Arabisch" in page
 

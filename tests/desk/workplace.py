@@ -26,6 +26,7 @@ from dialogs.text import Text
 from knowledge.check import Remark
 from knowledge.model import Knowledge
 from knowledge.reader import read
+from knowledge.reading.mistakes import Mistake
 from tests.desk.office import Office, Visitor
 
 CONTENT = Path(__file__).parents[2] / "knowledge" / "content"
@@ -50,7 +51,7 @@ def dated(value: date | time, language: str) -> str:
 class Shelf:
     """What was found wrong when the content was last read."""
 
-    mistakes: tuple[str, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
 
     def remarks(self, on: object) -> tuple[Remark, ...]:
         return ()

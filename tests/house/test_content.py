@@ -30,12 +30,20 @@ def article(content: Path) -> Path:
     return content / "articles" / "registration-measles" / "de.md"
 
 
+def replaced(file: Path, old: str, new: str) -> None:
+    words = file.read_text(encoding="utf-8")
+    assert old in words
+    file.write_text(words.replace(old, new), encoding="utf-8")
+
+
+TRANSLATED = "articles/entitlement-hours/en.md"
 QUESTION = "Muss mein Kind gegen Masern geimpft sein?"
 NEEDED = "registration-how"  # a dialog shows it
 BREAKS: list[tuple[str, Callable[[Path], object]]] = [
     ("an article loses its head", lambda content: article(content).write_text("Kein Kopf")),
     ("an article that the dialogs show is gone", lambda content: shutil.rmtree(content / "articles" / NEEDED)),
     ("a register is no YAML", lambda content: (content / "facts.yaml").write_text("a: [")),
+    ("a number stands in words", lambda content: replaced(content / TRANSLATED, "{fact:hours-day}", "ten")),
     ("a file is not text", lambda content: article(content).write_bytes(b"\xff\xfe\x00\x80")),
 ]
 
@@ -61,7 +69,7 @@ def test_broken_content_does_not_go_live_and_health_says_so(
     assert not house.lotse.library.look()
     state = house.run(house.lotse.health())
     assert not state["ok"]
-    assert state["content"]
+    assert state["content"] == [str(mistake) for mistake in house.lotse.library.mistakes] != []
     assert house.talk("menü", QUESTION) == good
 
 

@@ -125,7 +125,9 @@ def in_body(line: str) -> Mapping[str, str]:
     return {DE: TREE[DE] + f"\n{line}\n"}  # the line that is added is line 14
 
 
-def mistakes_in(folder: Path, needed_facts: Sequence[str] = (), numbers: Sequence[str] = ()) -> list[str]:
+def mistakes_in(
+    folder: Path, needed_facts: Sequence[str] = (), numbers: Sequence[str] = (), needed_articles: Sequence[str] = ()
+) -> list[str]:
     with pytest.raises(Mistakes) as caught:
-        read(folder, ("de", "en"), needed_facts, numbers)
+        read(folder, ("de", "en"), needed_facts, numbers, needed_articles)
     return [str(mistake) for mistake in caught.value.mistakes]

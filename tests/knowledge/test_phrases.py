@@ -221,22 +221,20 @@ def test_what_is_missing_in_a_language_is_a_remark_and_no_mistake(plant: Plant) 
 
 
 def test_both_languages_must_name_the_same_facts(plant: Plant) -> None:
-    content = read(plant(english("{fact:violence-line}", "{fact:right}")), ("de", "en"))
-
-    assert [str(remark) for remark in check(content, TODAY) if remark.path.startswith("phrases")] == [
-        'phrases/en.yaml: "safety-line" has not the facts of the German phrase: missing {fact:violence-line}; '
+    assert mistakes_in(plant(english("{fact:violence-line}", "{fact:right}"))) == [
+        'phrases/en.yaml, line 7: "safety-line" has not the facts of the German phrase: missing {fact:violence-line}; '
         "only here {fact:right}. Both must say the same."
     ]
 
 
-def test_a_fact_that_is_not_true_any_more_is_a_fault_of_its_phrase(plant: Plant) -> None:
+def test_a_fact_that_is_not_true_any_more_is_urgent_for_its_phrase(plant: Plant) -> None:
     content = read(plant(BOTH), ("de", "en"))
 
     assert [
         (remark.severity, str(remark)) for remark in check(content, date(2027, 1, 1)) if "phrases" in remark.path
     ] == [
         (
-            "fault",
+            "urgent",
             'phrases/de.yaml: "safety-line" says "violence-line", which is not true on this day; nobody can send it. '
             "Correct the fact, or the phrase.",
         )

@@ -29,14 +29,14 @@ EXAMPLES = (
 )
 
 
-def faults(knowledge: Knowledge, on: date) -> list[str]:
-    return [str(remark) for remark in check(knowledge, on) if remark.severity == "fault"]
+def urgent(knowledge: Knowledge, on: date) -> list[str]:
+    return [str(remark) for remark in check(knowledge, on) if remark.severity == "urgent"]
 
 
-def test_the_content_has_no_fault_in_any_language_on_the_day_it_was_checked() -> None:
+def test_the_content_has_nothing_urgent_in_any_language_on_the_day_it_was_checked() -> None:
     knowledge = read(CONTENT, LANGUAGES)
 
-    assert faults(knowledge, max(fact.checked_on for fact in knowledge.facts.values())) == []
+    assert urgent(knowledge, max(fact.checked_on for fact in knowledge.facts.values())) == []
 
 
 def test_every_example_for_editors_can_be_copied_as_it_is(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_every_example_for_editors_can_be_copied_as_it_is(tmp_path: Path) -> Non
         (tmp_path / path).write_text(words, encoding="utf-8")
 
     knowledge = read(tmp_path, ("de", "en"))
-    assert faults(knowledge, date(2026, 11, 22)) == []
+    assert urgent(knowledge, date(2026, 11, 22)) == []
     assert knowledge.article("costs-lunch", "en") is not knowledge.article("costs-lunch", "de")
 
 

@@ -115,7 +115,7 @@ def _state(fact: Fact, today: date) -> State:
 
 
 def said(remarks: tuple[Remark, ...], language: str) -> Iterator[tuple[str, str]]:
-    """Faults and warnings of the last reading, in words."""
+    """What there is to look at in what is live, in words."""
     return ((remark.severity, remark.said(language)) for remark in remarks)
 
 

@@ -22,6 +22,7 @@ from bot.desk.preview import why
 from bot.desk.unanswered import grouped
 from knowledge.check import Remark
 from knowledge.model import Knowledge
+from knowledge.reading.mistakes import Mistake
 from knowledge.wording import Worded, render_facts
 
 WORDS_AT_MOST = 500
@@ -32,7 +33,7 @@ IDS = re.compile(r"[0-9]{1,15}")
 class Shelf(Protocol):
     """What was wrong when the content was last read."""
 
-    mistakes: tuple[str, ...]
+    mistakes: tuple[Mistake, ...]
 
     def remarks(self, on: date) -> tuple[Remark, ...]: ...
 
@@ -56,7 +57,7 @@ def routes(room: Room, shelf: Shelf) -> APIRouter:
         return frame.page(
             request,
             "content.html",
-            mistakes=shelf.mistakes,
+            mistakes=[mistake.said(say.language) for mistake in shelf.mistakes],
             languages=[(code, language_name(code, say)) for code in knowledge.languages],
             tables=(
                 ("content.articles", "content.topic", answers, status(answers, knowledge.languages)),
