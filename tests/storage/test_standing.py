@@ -69,7 +69,12 @@ def test_another_bell_wakes_nobody_but_the_end_looks_once_more(house: House) -> 
         tries.append(work.conversation_of(AMINA) is not None)
         return work.conversation_of(AMINA)
 
-    found, [hers] = house.together(house.store.work_upon("outbox", see, 3.0), receive(house, AMINA))
+    async def receive_after_the_first_look() -> list[int | None]:
+        while not tries:
+            await asyncio.sleep(0.01)
+        return await receive(house, AMINA)
+
+    found, [hers] = house.together(house.store.work_upon("outbox", see, 3.0), receive_after_the_first_look())
     assert (found, tries) == (hers, [False, True])
 
 
