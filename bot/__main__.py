@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import sys
 from pathlib import Path
+from signal import SIGINT
+from signal import signal as on_signal
 from typing import Annotated
 
 import typer
@@ -63,6 +65,7 @@ def talk(
     """Talk with Lotse here. Nothing of it is kept."""
     from bot.commands import talking
 
+    on_signal(SIGINT, _give_up)  # asyncio's own way waits for the next line
     lines = script.open(encoding="utf-8") if script else sys.stdin
     asyncio.run(
         talking.talk(
@@ -143,6 +146,10 @@ def main() -> None:
         words = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
         complain.print(words, style="red", highlight=False, markup=False, soft_wrap=True)
         sys.exit(2)
+
+
+def _give_up(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def _troubles() -> tuple[type[Exception], ...]:

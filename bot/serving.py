@@ -54,8 +54,9 @@ async def run(settings: Settings, tell: Tell, *, is_watched: bool = True) -> Non
     """
     allow_many_connections()
     web, end = Web(), asyncio.Event()
-    # The web server hears this signal first, ends, and then passes it on: without somebody to hear it, we would be dead.
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end.set)
+    # The web server hears these signals first, ends, and then passes them on: without somebody to hear them, we would be dead.
+    for wish in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(wish, end.set)
     async with open_telegram(settings, now, tell) as messenger, open_signal(settings, now) as account:
         channels = (web, *(platform.channel for platform in (messenger, account) if platform is not None))
         async with open_house(settings, channels) as lotse:

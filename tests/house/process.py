@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -44,9 +45,9 @@ class Process:
         except httpx.TransportError:
             return False
 
-    def stop(self) -> int:
-        """End it as a service is ended; its exit status."""
-        self._process.terminate()
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """End it, as a service is ended or by Ctrl-C; its exit status."""
+        self._process.send_signal(how)
         return self._process.wait(IN_SECONDS)
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -190,12 +191,33 @@ def test_ending_takes_seconds_and_loses_nothing(tmp_path: Path, start: Callable[
     assert [page.count(f"blablubb {number}") for number in range(10)] == [1] * 10
 
 
-def test_who_is_told_to_end_while_it_starts_ends(tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_who_is_told_to_end_while_it_starts_ends(tmp_path: Path, how: signal.Signals) -> None:
     key = tmp_path / "master.key"
     with closing(Process(tmp_path, DATABASE_URL=url_of(tmp_path), MASTER_KEY_FILE=str(key))) as process:
         deadline = time.monotonic() + IN_SECONDS
         while not key.exists():  # made while the database is opened, before the web server is there
             assert time.monotonic() < deadline, process.said()
             time.sleep(0.02)  # another process: nothing tells us when it is there
-        assert process.stop() == 0, process.said()
+        assert process.stop(how) == 0, process.said()
+        assert "[error" not in process.said()
         assert "trace" not in process.said()
+
+
+def test_one_ctrl_c_ends_a_talk_in_the_terminal(tmp_path: Path) -> None:
+    words = (*COMMAND[:-1], "talk")
+    with subprocess.Popen(
+        words, cwd=tmp_path, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as talk:
+        assert talk.stdin
+        assert talk.stdout
+        talk.stdin.write(b"Deutsch\n")
+        talk.stdin.flush()
+        assert talk.stdout.readline()  # it has answered, and waits for her next line
+        talk.send_signal(signal.SIGINT)
+        try:
+            talk.wait(IN_SECONDS)
+            assert talk.stderr
+            assert b"Traceback" not in talk.stderr.read()
+        finally:
+            talk.kill()
