@@ -74,6 +74,13 @@ NOT_YAML = Complaint(
         'Setzen Sie einen Text mit Sonderzeichen (: # @ " [ {{) in "Anführungszeichen", und rücken Sie ein wie in README.md.',
     ),
 )
+CUT = Complaint(
+    ("what stands behind # would be lost", 'Put the whole text in "quotes"; a remark stands in a line of its own.'),
+    (
+        "Was hinter dem # steht, ginge verloren",
+        'Setzen Sie den ganzen Text in "Anführungszeichen"; eine Bemerkung steht in einer eigenen Zeile.',
+    ),
+)
 ALIAS = Complaint(
     (
         "there is a reference to another line (& or *)",

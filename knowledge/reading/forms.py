@@ -95,12 +95,19 @@ def _is_plain(page: Page, node: yaml.Node, seen: set[int]) -> bool:
         page.note(line_of(node), complaints.ALIAS)
         return False
     seen.add(id(node))
+    if isinstance(node, yaml.ScalarNode) and node.style is None and _is_cut(page.text, node):
+        page.note(node.end_mark.line + 1, complaints.CUT)
     children: list[yaml.Node] = []
     if isinstance(node, yaml.SequenceNode):
         children = node.value
     elif isinstance(node, yaml.MappingNode):
         children = [each for pair in node.value for each in pair]
     return all(_is_plain(page, child, seen) for child in children)
+
+
+def _is_cut(text: str, node: yaml.ScalarNode) -> bool:
+    """Does YAML leave out the rest of the line? (After a space, # begins a remark; who types a sentence does not know that.)"""
+    return text[node.end_mark.index :].partition("\n")[0].lstrip(" ").startswith("#")
 
 
 def line_of(node: yaml.Node) -> int:

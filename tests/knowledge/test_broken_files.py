@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.reader import read
 from tests.knowledge.small_folder import TREE, Plant, Spoiled, instead, mistakes_in
 
 ROWS = [
@@ -52,6 +53,24 @@ ROWS = [
         "a colon inside a text",
         instead("facts.yaml", "Rund um", "Wann: rund um"),
         'facts.yaml, line 17: there is a colon where none may stand. Put the whole text in "quotes".',
+    ),
+    (
+        "a text that # would cut",
+        instead("topics.yaml", "about: Was ein Platz kostet", "about: Was #ein Platz kostet"),
+        "topics.yaml, line 6: what stands behind # would be lost. "
+        'Put the whole text in "quotes"; a remark stands in a line of its own.',
+    ),
+    (
+        "a text that # would take away as a whole",
+        instead("facts.yaml", "note: Rund um die Uhr.", "note: #rund um die Uhr"),
+        "facts.yaml, line 17: what stands behind # would be lost. "
+        'Put the whole text in "quotes"; a remark stands in a line of its own.',
+    ),
+    (
+        "an entry of a list that # would cut",
+        instead("urgent.yaml", "he beats me", "he beats #me"),
+        "urgent.yaml, line 4: what stands behind # would be lost. "
+        'Put the whole text in "quotes"; a remark stands in a line of its own.',
     ),
     (
         "a quotation mark that is never closed",
@@ -120,3 +139,9 @@ def test_a_broken_file_is_named_with_the_line_and_the_remedy(
     plant: Plant, changed: Spoiled, said: tuple[str, ...]
 ) -> None:
     assert sorted(mistakes_in(plant(changed))) == sorted(said)
+
+
+def test_a_sign_in_quotes_and_a_remark_in_its_own_line_are_left_alone(plant: Plant) -> None:
+    changed = instead("topics.yaml", "about: Was ein Platz kostet", '# in Euro\n  about: "Was #ein Platz kostet" # so')
+
+    assert read(plant(changed), ("de", "en")).topics["costs-amount"].about == "Was #ein Platz kostet"
