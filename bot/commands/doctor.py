@@ -72,7 +72,7 @@ async def _signal(settings: Settings, console: Console) -> bool:
     def now() -> datetime:
         return datetime.now(UTC)
 
-    tasks: tuple[Task, ...] = ()
+    tasks: tuple[Task, ...] | None = None
     try:
         tasks = await tasks_of(settings, now).open()
     except StoreError as error:

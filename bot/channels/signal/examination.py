@@ -31,14 +31,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What there is to look at. `clock`: what time it is elsewhere, None when nobody can be asked · `tasks`: the open ones."""
+    """What there is to look at. `clock`: what time it is elsewhere, None when nobody can be asked · `tasks`: the open ones; None where they cannot be read."""
 
     ask: Ask
     account: str
     journal: Path | None
     now: Callable[[], datetime]
     clock: Callable[[], Awaitable[datetime | None]]
-    tasks: Sequence[Task]
+    tasks: Sequence[Task] | None
 
 
 async def examine(world: World) -> AsyncIterator[Finding]:
@@ -57,6 +57,12 @@ async def examine(world: World) -> AsyncIterator[Finding]:
         )
     yield _about_journal(world.journal, world.now())
     yield await _about_the_clock(world)
+    if world.tasks is None:
+        yield Finding(
+            "The open tasks cannot be read from the database.",
+            "If Lotse has not run yet, start it once. Else look at DATABASE_URL and at the rights of that file, then again.",
+        )
+        return
     for task in world.tasks:
         what, *steps = task.steps
         yield Finding(f"Task {task.id}, since {task.since:%d.%m. %H:%M} UTC: {what}", "\n  → ".join(steps))

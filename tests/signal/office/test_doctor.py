@@ -63,6 +63,12 @@ def test_all_is_well_and_no_message_is_taken_away(signal_server: Server, journal
     assert signal_server.pending() == 1
 
 
+def test_tasks_that_cannot_be_read_are_not_called_done(signal_server: Server, journal: Path) -> None:
+    findings = looked_at(signal_server.where, journal=journal, tasks=None)
+    assert wrong(findings) == ["The open tasks cannot be read from the database."]
+    assert "No task is open." not in [finding.what for finding in findings]
+
+
 def test_the_number_is_shown_to_nobody(server: Server, journal: Path) -> None:
     assert NUMBER not in str(looked_at(server.where, journal=journal))
 
