@@ -51,7 +51,9 @@ class House:
         self.process.kill()
         self.process.wait(10)
         self._read_terminal()
-        os.close(self.terminal)
+        if self.terminal >= 0:  # it may be killed twice
+            os.close(self.terminal)
+            self.terminal = -1
 
     def rows(self, table: str) -> int:
         with closing(sqlite3.connect(self.folder / "var" / "lotse.db")) as database:
