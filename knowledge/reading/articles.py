@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from knowledge.model import Article, Fact
 from knowledge.reading import article_complaints, complaints, fields
 from knowledge.reading.forms import Field, Form, compose, fill
-from knowledge.reading.markdown import links, look_at, look_for_digits
+from knowledge.reading.markdown import links, look_at, look_for_digits, look_for_marks
 from knowledge.reading.mistakes import differences, nearest
 from knowledge.reading.pages import Page
 from knowledge.wording import REFERENCE, braced, fingerprint, references
@@ -78,6 +78,7 @@ def draft(page: Page, topic: str, language: str) -> Draft:
 def _look_at_head(head: Page, form: Form, language: str) -> None:
     if "title" in form.values:
         look_for_digits(head, form.values["title"], form.lines["title"])
+        look_for_marks(head, form.values["title"], form.lines["title"])
     asked = form.values.get("asked", ())
     if "asked" in form.values and form.whole and len(asked) < LEAST_ASKED:
         head.note(form.lines["asked"], complaints.FEW_ASKED, count=str(len(asked)))

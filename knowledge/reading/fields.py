@@ -6,17 +6,25 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from knowledge.reading import complaints
+from knowledge.reading import article_complaints, complaints
 from knowledge.reading.mistakes import Complaint, Unfit, nearest
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _PHONE = re.compile(r"\+?\d[\d /()-]*\d", re.ASCII)
+_MARKS = re.compile(r"\*\*|__|`|\]\(|[{}]|</?[A-Za-z]")
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 
 
 def text(words: str) -> str:
+    return words
+
+
+def plain(words: str) -> str:
+    """Words that are put into other texts, and so can hold no marks of their own."""
+    if sign := _MARKS.search(words):
+        raise Unfit(article_complaints.NOT_PLAIN, sign=sign[0])
     return words
 
 

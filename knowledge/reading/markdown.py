@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from knowledge.reading import complaints
+from knowledge.reading import article_complaints, complaints
 from knowledge.reading.pages import Page
 from knowledge.wording import REFERENCE
 
@@ -18,7 +19,10 @@ _BLOCKS = frozenset({"paragraph", "bullet_list", "ordered_list", "list_item", "i
 _WORDS = frozenset({"text", "strong", "link", "softbreak", "hardbreak"})
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _HTML = frozenset({"html_block", "html_inline"})
-_FOLLOWED = ("https://", "http://", "mailto:")
+_FOLLOWED = re.compile(r"https?://[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+\.[^\s@]+")
+# What the library leaves standing in a text: a mark without its partner, or a link that it will not make.
+_RAW = ("**", "__", "`")
+_RAW_LINK = "]("
 _BARE_URL = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -38,7 +42,7 @@ def look_at(page: Page) -> None:
 
 def _look_along(page: Page, tokens: list[Token], line: int, lines: list[str]) -> None:
     written_out = False  # between < and >: the address is its own text
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if token.type in _HTML:
             page.note(line, complaints.HTML)
             line += token.content.count("\n")
@@ -49,17 +53,30 @@ def _look_along(page: Page, tokens: list[Token], line: int, lines: list[str]) ->
             line += 1
         elif token.type == "link_open":
             written_out = token.markup == "autolink"
-            _look_at_link(page, token, line)
+            words = takewhile(lambda word: word.type != "link_close", tokens[place + 1 :])
+            _look_at_link(page, token, line, has_words=any(word.content.strip() for word in words))
         elif token.type == "link_close":
             written_out = False
         elif not written_out:
             look_for_digits(page, token.content, line)
+            look_for_marks(page, token.content, line)
 
 
-def _look_at_link(page: Page, token: Token, line: int) -> None:
+def _look_at_link(page: Page, token: Token, line: int, *, has_words: bool) -> None:
     address = str(token.attrGet("href") or "")
-    if not address.startswith(_FOLLOWED) or "%7B" in address or token.attrGet("title"):
+    if not _FOLLOWED.fullmatch(address) or "%7B" in address or token.attrGet("title"):
         page.note(line, complaints.NOT_LINK, value=address)
+    elif not has_words:
+        page.note(line, article_complaints.NO_WORDS, value=address)
+
+
+def look_for_marks(page: Page, text: str, line: int) -> None:
+    """Note the signs of Markdown that would be read as they stand."""
+    for sign in _RAW:
+        if sign in text:
+            page.note(line, article_complaints.RAW, sign=sign)
+    for behind in text.split(_RAW_LINK)[1:]:
+        page.note(line, complaints.NOT_LINK, value=behind.partition(")")[0])
 
 
 def look_for_digits(page: Page, text: str, line: int) -> None:

@@ -24,8 +24,8 @@ _NUMBER = re.compile(r"\d{1,4}", re.ASCII)
 _TOPIC = {"group": Field(fields.identifier, needed=True), "about": Field(fields.text, needed=True)}
 _FACT = {
     "id": Field(fields.identifier, needed=True),
-    "value": Field(fields.text, needed=True, filled=False),
-    "citation": Field(fields.text, needed=True, filled=False),
+    "value": Field(fields.plain, needed=True, filled=False),
+    "citation": Field(fields.plain, needed=True, filled=False),
     "source": Field(
         fields.url,
         needed=True,
@@ -41,13 +41,13 @@ _FACT = {
 }
 _DISTRICT = {
     "id": Field(fields.identifier, needed=True),
-    "name": Field(fields.text, needed=True),
-    "office": Field(fields.text, needed=True),
-    "address": Field(fields.text),
+    "name": Field(fields.plain, needed=True),
+    "office": Field(fields.plain, needed=True),
+    "address": Field(fields.plain),
     "phone": Field(fields.phone),
     "email": Field(fields.email),
     "website": Field(fields.url),
-    "hours": Field(fields.text),
+    "hours": Field(fields.plain),
     "portal_url": Field(fields.url),
     "source": Field(fields.url),
     "checked_on": Field(fields.day),
