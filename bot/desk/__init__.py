@@ -122,9 +122,16 @@ class Desk:
         )
 
     async def close(
-        self, member: Member, case_id: int, outcome: str, barriers: Sequence[str] = (), farewell: Words | None = None
+        self,
+        member: Member,
+        case_id: int,
+        outcome: str,
+        barriers: Sequence[str] = (),
+        farewell: Words | None = None,
+        seen: int | None = None,
     ) -> Case:
-        return await self._act(member, case_id, lambda hand: acts.close(hand, outcome, barriers, farewell))
+        """Not while she has written something after the line `seen`."""
+        return await self._act(member, case_id, lambda hand: acts.close(hand, outcome, barriers, farewell, seen))
 
     async def reopen(self, member: Member, case_id: int) -> Case:
         """A closed case is hers (the member's) again, and the mother is told who is with her."""

@@ -74,14 +74,15 @@ def give_back(hand: Hand, queue: str, promised_at: datetime | None, what: str = 
     return hand.as_it_is()
 
 
-def close(hand: Hand, outcome: str, barriers: Sequence[str], farewell: Words | None) -> Case:
+def close(hand: Hand, outcome: str, barriers: Sequence[str], farewell: Words | None, seen: int | None = None) -> Case:
+    """`seen`: up to which line she had read when she began to close it; None where nobody knows."""
     hand.must_be_mine()
     if outcome not in OUTCOMES or not set(barriers) <= BARRIERS.keys():
         raise NotPossible(
             "Bitte wählen Sie aus der Liste, wie das Gespräch ausgegangen ist.",
             "Please choose from the list how the talk ended.",
         )
-    if hand.work.has_unheard(hand.case.conversation_id):  # or it would be answered by nobody
+    if _has_more_to_say(hand, seen):  # or it would be answered by nobody
         raise NotPossible(
             "Sie hat gerade noch etwas geschrieben. Bitte lesen Sie es, bevor Sie das Gespräch abschließen.",
             "She has just written something. Please read it before you close the talk.",
@@ -99,6 +100,12 @@ def close(hand: Hand, outcome: str, barriers: Sequence[str], farewell: Words | N
     for what, about in counted:
         hand.work.count(day, what, about, case.language)
     return hand.as_it_is()
+
+
+def _has_more_to_say(hand: Hand, seen: int | None) -> bool:
+    whose = hand.case.conversation_id
+    since = hand.work.lines(whose, after=seen) if seen is not None else ()
+    return hand.work.has_unheard(whose) or any(line.author == "mother" for line in since)
 
 
 def reopen(hand: Hand) -> Case:

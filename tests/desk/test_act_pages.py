@@ -42,6 +42,20 @@ def test_each_form_stands_on_a_page_of_its_own_and_leads_to_what_it_says(
     assert (after.state, after.outcome) == done
 
 
+def test_a_form_for_closing_knows_up_to_where_she_had_read(workplace: Workplace) -> None:
+    case, anna = workplace.waits(), workplace.counsellor()
+    anna.get(f"/desk/case/{case}")
+    anna.post(f"/desk/case/{case}/take")
+    workplace.think()
+    [seen] = re.findall(r'name="seen" value="(\d+)"', anna.get(f"/desk/case/{case}/close").text)
+    workplace.writes(case, "Halt!")
+    refused = anna.post(f"/desk/case/{case}/close", outcome="place_found", seen=seen)
+    assert refused.status_code == 422
+    assert "gerade noch etwas geschrieben" in refused.text
+    [seen] = re.findall(r'name="seen" value="(\d+)"', anna.get(f"/desk/case/{case}/close").text)
+    assert anna.post(f"/desk/case/{case}/close", outcome="place_found", seen=seen).status_code == 303
+
+
 def test_the_talk_leads_to_the_forms_without_a_script(workplace: Workplace) -> None:
     case, anna = workplace.waits(), workplace.counsellor()
     assert 'method="get"' not in anna.get(f"/desk/case/{case}").text.partition('id="head"')[2].partition("</header>")[0]

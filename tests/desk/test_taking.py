@@ -206,6 +206,17 @@ def test_passed_on_to_another_subject_it_waits_there(shift: Shift) -> None:
         shift.run(shift.desk.pass_on(coach, case_id, to_queue="no such subject"))
 
 
+def test_it_is_not_closed_over_something_that_she_wrote_meanwhile(shift: Shift) -> None:
+    anna = shift.staff("anna")
+    case_id = shift.taken(anna)
+    seen = shift.log()[-1].id
+    shift.talk("Halt, noch eine Frage")
+    with pytest.raises(NotPossible):
+        shift.run(shift.desk.close(anna, case_id, "place_found", seen=seen))
+    assert shift.case(case_id).state == "taken"
+    assert shift.run(shift.desk.close(anna, case_id, "place_found", seen=shift.log()[-1].id)).state == "closed"
+
+
 def test_closed_it_is_counted_and_lotse_is_with_her_again(shift: Shift) -> None:
     anna = shift.staff("anna")
     case_id = shift.taken(anna, language="de")

@@ -54,7 +54,8 @@ def routes(room: Room) -> APIRouter:
             raise NotPossible(*ACTS["close.unsent"])
         language = talk.case.language
         farewell = plain_words(given["farewell"], language) if given["farewell"] else None
-        await desk.close(member, case_id, given["outcome"], given.several.get("barriers", ()), farewell)
+        seen = given.number("seen") if given["seen"] else None
+        await desk.close(member, case_id, given["outcome"], given.several.get("barriers", ()), farewell, seen)
         return go("/desk") if wants_page(request) else Response(status_code=204)
 
     async def reopen(request: Request, member: SignedIn, case_id: CaseId) -> Response:

@@ -127,8 +127,14 @@
 
   // ── what she has read is read ──
   let told = Number(page.dataset.last);
+  const newest = () => Math.max(0, ...[...(lines ? lines.querySelectorAll("[data-id]") : [])].map((line) => Number(line.dataset.id)));
+  // What comes while she closes the talk is not closed over: up to here she had read when she began.
+  document.addEventListener("click", (event) => {
+    const closing = event.target.closest('[data-opens="close"]') && document.querySelector('#close [name="seen"]');
+    if (closing) closing.value = newest();
+  }, true);
   const seen = () => {
-    const last = Math.max(0, ...[...(lines ? lines.querySelectorAll("[data-id]") : [])].map((line) => Number(line.dataset.id)));
+    const last = newest();
     const form = find("seen");
     if (!form || document.hidden || last <= told) return;
     told = last;
