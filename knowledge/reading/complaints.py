@@ -64,6 +64,10 @@ COLON = Complaint(
     ("there is a colon where none may stand", 'Put the whole text in "quotes".'),
     ("Hier steht ein Doppelpunkt, wo keiner stehen darf", 'Setzen Sie den ganzen Text in "Anführungszeichen".'),
 )
+INDENTED = Complaint(
+    ("this line is indented otherwise than its neighbours", "Names of one entry begin exactly below each other."),
+    ("Diese Zeile ist anders eingerückt als ihre Nachbarn", "Die Namen eines Eintrags beginnen genau untereinander."),
+)
 NOT_YAML = Complaint(
     (
         "this line, or the one above, cannot be understood",

@@ -5,6 +5,7 @@ Values are taken as they were typed (PyYAML's marks, never its types), so that `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,8 @@ _PROBLEMS: tuple[tuple[str, Complaint], ...] = (
     ("alias", complaints.ALIAS),
     ("anchor", complaints.ALIAS),
 )
+# A line with one colon, behind a name: the colon may stand there, and the line is indented as if it belonged to the text above.
+_FIELD = re.compile(r"\s*(- )?[a-z][a-z0-9_-]*:(\s((?!:(\s|$)).)*)?")
 _QUOTES = ("'", '"')
 _NULL = "tag:yaml.org,2002:null"
 
@@ -66,7 +69,10 @@ def compose(page: Page) -> yaml.Node | None:
     except yaml.YAMLError as error:
         said = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
         complaint = next((each for sign, each in _PROBLEMS if sign in said), complaints.NOT_YAML)
-        page.note(_where(page.text, error, said), complaint)
+        line = _where(page.text, error, said)
+        if complaint is complaints.COLON and _FIELD.fullmatch(page.text.split("\n")[line - 1]):
+            complaint = complaints.INDENTED
+        page.note(line, complaint)
         return None
     if root is None or is_empty(root):
         page.note(1, complaints.EMPTY_FILE)

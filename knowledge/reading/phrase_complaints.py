@@ -46,6 +46,13 @@ STRANGE_BLANK = Complaint(
         "Bekannt sind: {known}. Sie heißen in jeder Sprache so; sonst stehen keine [ ] im Text.",
     ),
 )
+OPEN_BLANK = Complaint(
+    ('a blank is opened or closed only: "{sign}" stands alone', "A blank is a name between both: [Tag]."),
+    (
+        "Eine Lücke ist nur geöffnet oder nur geschlossen: „{sign}“ steht allein",
+        "Eine Lücke steht zwischen beiden: [Tag].",
+    ),
+)
 OTHER_BLANKS = Complaint(
     ('"{name}" has not the blanks of the German phrase: missing {missing}; only here {more}', "Both need the same."),
     (

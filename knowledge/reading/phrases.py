@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from knowledge.blanks import BLANKS, blanks_of
+from knowledge.blanks import BLANK, BLANKS, blanks_of
 from knowledge.groups import GROUPS
 from knowledge.model import Fact, Phrase
 from knowledge.reading import complaints, fields, phrase_complaints
@@ -116,6 +116,8 @@ def _look_at(page: Page, text: str, line: int, known: Mapping[str, Fact], names:
     look_for_digits(page, text, line)
     for sign in dict.fromkeys(_MARKUP.findall(text)):
         page.note(line, phrase_complaints.MARKUP, sign=sign)
+    for sign in dict.fromkeys(re.findall(r"[\[\]]", BLANK.sub("", text))):
+        page.note(line, phrase_complaints.OPEN_BLANK, sign=sign)
     for blank in blanks_of(text):
         if blank not in BLANKS:
             near = _SPELLED.get(nearest(blank, [*_SPELLED]), "")

@@ -79,6 +79,12 @@ ROWS = [
         '(: # @ " [ {) in "quotes", and indent as in README.md.',
     ),
     (
+        "a space too many",
+        instead("facts.yaml", "  value: 116 016", "   value: 116 016"),
+        "facts.yaml, line 9: this line is indented otherwise than its neighbours. "
+        "Names of one entry begin exactly below each other.",
+    ),
+    (
         "a colon right below a long note",
         instead("facts.yaml", "note: Rund um die Uhr.", "note: >-\n    Rund um\n    die Uhr.\n  value: a: b"),
         'facts.yaml, line 20: there is a colon where none may stand. Put the whole text in "quotes".',

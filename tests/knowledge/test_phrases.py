@@ -71,6 +71,12 @@ WRONG = [
         'phrases/de.yaml, line 4: "safety-line" stands twice, first in line 2. Keep one of them.',
     ),
     (
+        "a blank that is never closed",
+        german("bis [Tag]", "bis [Tag"),
+        'phrases/de.yaml, line 4: a blank is opened or closed only: "[" stands alone. '
+        "A blank is a name between both: [Tag].",
+    ),
+    (
         "a phrase without words",
         german(" Ich schreibe Ihnen bis [Tag].", ""),
         'phrases/de.yaml, line 4: "next-by-day:" is empty. README.md shows an example.',

@@ -99,6 +99,11 @@ ROWS = [
         f'{DE}: the article has no text. Write the answer below the second "---".',
     ),
     (
+        "a name where a date belongs",
+        instead(DE, "reviewed: 2026-11-22", "reviewed: gestern, Anna"),
+        f'{DE}, line 7: "gestern" is not a date. Write year-month-day: 2026-11-22.',
+    ),
+    (
         "a number in the text",
         in_body("Bis zum\n**14. Geburtstag** geht das."),
         f'{DE}, line 15: the number "14." is written out. '
