@@ -112,6 +112,27 @@ def test_an_open_talk_hears_that_a_reply_has_arrived() -> None:
     assert (bubble.delivery, bubble.delivery_words) == ("sent", "angekommen")
 
 
+SENT = {
+    "a photo is shown, and not named": ("[image]", ("a.jpg", "image/jpeg", b""), ""),
+    "a file of several is shown, and not named": ("Brief.pdf", ("Brief.pdf", "application/pdf", b""), ""),
+    "her words about a photo stay": ("Was ist das?", ("a.jpg", "image/jpeg", b""), "Was ist das?"),
+    "a photo that is not here yet": ("[image] [image]", None, "Bild, Bild"),
+    "where she is": ("[location]", None, "Standort"),
+    "a call": ("[call]", None, "Anruf"),
+    "something that nobody has named": ("[giveaway]", None, "Etwas, das Lotse nicht lesen kann"),
+    "brackets of her own": ("[Bitte] schnell", None, "[Bitte] schnell"),
+}
+
+
+@pytest.mark.parametrize(("text", "file", "shown"), SENT.values(), ids=SENT)
+def test_what_she_sends_without_words_has_a_name_at_the_desk(
+    text: str, file: tuple[str, str, bytes] | None, shown: str
+) -> None:
+    [bubble] = bubbles([Entry(Line("mother", NOW, text, language="ar", id=1, file=file))], NOW, SAY, machine=True)
+    assert bubble.body == shown
+    assert bubble.wants_machine == (shown == text)
+
+
 def test_what_is_held_is_sent_when_it_changes() -> None:
     page = ShownTalk(last=0)
     first = page.change(bubbles([said(0, "held", "counsellor", "k")], NOW, SAY))
