@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from knowledge import remarks
@@ -18,6 +18,7 @@ MOST_CHARACTERS = 900
 MOST_WORDS = 20
 MOST_LETTERS = 25
 GERMAN = "de"
+LONGEST_REST = timedelta(days=366)
 _FACTS = "facts.yaml"
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“”»)]*\s+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -96,6 +97,8 @@ def _about(knowledge: Knowledge, article: Article, on: date) -> Iterator[Remark]
         yield _warning(path, remarks.OUTDATED, now=fingerprint(german.title, german.body))
     if not article.reviewed:
         yield _warning(path, remarks.UNREVIEWED)
+    elif article.reviewed[:10] > on.isoformat():
+        yield _warning(path, remarks.REVIEWED_LATER, day=article.reviewed[:10])
     if len(article.body) > MOST_CHARACTERS:
         yield _warning(path, remarks.LONG_TEXT, count=str(len(article.body)), most=str(MOST_CHARACTERS))
     if article.language == "de":
@@ -149,6 +152,10 @@ def _facts(
             yield _urgent(_FACTS, remarks.NOT_TRUE_NOW, name=name)
         if name not in used:
             yield _warning(_FACTS, remarks.UNUSED, name=name)
+        if fact.checked_on > on:
+            yield _warning(_FACTS, remarks.CHECKED_LATER, name=name, day=fact.checked_on.isoformat())
+        if fact.review_by - fact.checked_on > LONGEST_REST:
+            yield _warning(_FACTS, remarks.RESTS_LONG, name=name, day=fact.review_by.isoformat())
         if fact.is_due(on):
             yield _warning(_FACTS, remarks.DUE, name=name, day=fact.review_by.isoformat(), source=fact.source)
 

@@ -57,7 +57,10 @@ class _Folder:
         """What stands in a folder, without what editing programs leave there."""
         try:
             return sorted(each.name for each in (self.root / folder).iterdir() if not _is_left_over(each.name))
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as error:  # else what cannot be opened would count as empty, and be gone for mothers
+            self.note(_printable(folder), complaints.NOT_READABLE, reason=error.strerror or type(error).__name__)
             return []
 
     def page(self, path: str) -> Page:
@@ -76,7 +79,8 @@ class _Folder:
         return page
 
     def mistakes(self) -> tuple[Mistake, ...]:
-        return tuple(mistake for page in self.pages for mistake in page.mistakes)
+        """Each once, also where a folder was looked into twice."""
+        return tuple(dict.fromkeys(mistake for page in self.pages for mistake in page.mistakes))
 
 
 def read(

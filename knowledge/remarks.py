@@ -81,6 +81,18 @@ DUE = Complaint(
         "Öffnen Sie die Quelle, {source}, und setzen Sie dann checked_on und review_by.",
     ),
 )
+CHECKED_LATER = Complaint(
+    ('"{name}" says that it is checked on {day}, which is still to come', "Correct checked_on, then review_by."),
+    ("„{name}“ ist angeblich am {day} geprüft; dieser Tag kommt erst", "Berichtigen Sie checked_on, dann review_by."),
+)
+REVIEWED_LATER = Complaint(
+    ("reviewed on {day}, which is still to come", "Write the day on which somebody read it."),
+    ("Geprüft am {day}; dieser Tag kommt erst", "Schreiben Sie den Tag, an dem es jemand gelesen hat."),
+)
+RESTS_LONG = Complaint(
+    ('"{name}" is not to be looked at again before {day}', "Set review_by to a day within a year of checked_on."),
+    ("„{name}“ soll erst am {day} wieder geprüft werden", "Setzen Sie review_by höchstens ein Jahr nach checked_on."),
+)
 UNUSED = Complaint(
     ('no article says "{name}"', "Use it, or delete it if no dialog needs it either."),
     ("Kein Artikel nennt „{name}“", "Verwenden Sie sie, oder löschen Sie sie, wenn auch kein Dialog sie braucht."),

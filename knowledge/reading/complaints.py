@@ -184,6 +184,10 @@ NEEDED_FACT = Complaint(
     ('there is no fact "{name}"', "A dialog says it: put it back under this id."),
     ("Die Tatsache „{name}“ fehlt", "Ein Dialog nennt sie: tragen Sie sie unter dieser id wieder ein."),
 )
+TOO_SHORT = Complaint(
+    ('"{value}" is too short', "Write a whole phrase."),
+    ("„{value}“ ist zu kurz", "Schreiben Sie eine ganze Wendung."),
+)
 ONE_WORD = Complaint(
     ("one word alone has nothing to mean the same as", "Add a second word, or delete the entry."),
     ("Ein Wort allein kann nicht dasselbe bedeuten", "Fügen Sie ein zweites hinzu, oder löschen Sie den Eintrag."),

@@ -14,10 +14,18 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _PHONE = re.compile(r"\+?\d[\d /()-]*\d", re.ASCII)
 _MARKS = re.compile(r"\*\*|__|`|\]\(|[{}]|</?[A-Za-z]")
+LEAST_LETTERS = 3
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 
 
 def text(words: str) -> str:
+    return words
+
+
+def phrase(words: str) -> str:
+    """Words that are looked for in what mothers write: one or two letters would be found everywhere."""
+    if sum(character.isalpha() for character in words) < LEAST_LETTERS:
+        raise Unfit(complaints.TOO_SHORT, value=words)
     return words
 
 

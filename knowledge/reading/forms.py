@@ -178,6 +178,14 @@ def taken(page: Page, node: yaml.Node, take: Take) -> Any:
         return None
 
 
+def note_unfit(page: Page, line: int, take: Take, words: str) -> None:
+    """Note a mistake when words that are no value of a form do not fit."""
+    try:
+        take(words)
+    except Unfit as unfit:
+        page.note(line, unfit.complaint, **unfit.values)
+
+
 def fill(page: Page, node: yaml.Node, fields: Mapping[str, Field]) -> Form:
     """The values of a form. An empty field that need not be filled is left out."""
     before = len(page.mistakes)

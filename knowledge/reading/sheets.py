@@ -10,7 +10,20 @@ from typing import Any, Generic, TypeVar
 
 from knowledge.model import District, Fact, Place, Topic
 from knowledge.reading import complaints, fields
-from knowledge.reading.forms import HINT, HINWEIS, Field, Form, compose, entries, fill, forms, items, line_of, texts
+from knowledge.reading.forms import (
+    HINT,
+    HINWEIS,
+    Field,
+    Form,
+    compose,
+    entries,
+    fill,
+    forms,
+    items,
+    line_of,
+    note_unfit,
+    texts,
+)
 from knowledge.reading.mistakes import nearest
 from knowledge.reading.pages import Page
 
@@ -98,8 +111,9 @@ def topics(page: Page) -> Sheet[Topic]:
         return Sheet({}, None)
     values: dict[str, Topic] = {}
     names: set[str] = set()
-    for name, _key, node in entries(page, root):
+    for name, key, node in entries(page, root):
         names.add(name)
+        note_unfit(page, line_of(key), fields.identifier, name)
         form = fill(page, node, _TOPIC)
         if form.whole:
             values[name] = Topic(id=name, **form.values)
@@ -116,7 +130,9 @@ def urgent(page: Page, languages: Collection[str]) -> Mapping[str, tuple[str, ..
             near = nearest(name, known)
             page.note(line_of(key), complaints.STRANGE_LANGUAGE, name=name, near=near, known=", ".join(known))
         else:
-            found[name] = texts(page, node, fields.text)
+            found[name] = texts(page, node, fields.phrase)
+    if root and "de" not in found:
+        page.note(0, complaints.NO_KEY, name="de", hint=HINT, hinweis=HINWEIS)
     return found
 
 
@@ -201,6 +217,8 @@ def _place(page: Page, line: int, row: Mapping[str, str], width: int, known: Col
             page.note(line, complaints.EMPTY, name=name, hint=HINT, hinweis=HINWEIS)
     if row["district"] and known is not None and row["district"] not in known:
         page.note(line, complaints.UNKNOWN_DISTRICT, name=row["district"], near=nearest(row["district"], sorted(known)))
+    if row["source"]:
+        note_unfit(page, line, fields.url, row["source"])
     postcodes = tuple(row["postcodes"].split())
     for postcode in postcodes:
         if not _POSTCODE.fullmatch(postcode):

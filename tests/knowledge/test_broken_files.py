@@ -134,7 +134,7 @@ ROWS = [
     ),
     (
         "a key of several words",
-        {"urgent.yaml": "? [de, en]\n: [hilfe]\n"},
+        {"urgent.yaml": "? [de, en]\n: [hilfe]\nde:\n  - er schlägt mich\n"},
         'urgent.yaml, line 1: names with values belong here ("name: value"). README.md shows an example.',
     ),
 ]

@@ -47,6 +47,24 @@ ROWS = [
         'facts.yaml: "right" was to be looked at again by 2026-11-21. Open its source, https://www.example.org/kifoeg',
         "warning",
     ),
+    (
+        "a fact that was checked in the future",
+        {"facts.yaml": TREE["facts.yaml"].replace("2026-11-22", "2027-01-22", 1)},
+        'facts.yaml: "right" says that it is checked on 2027-01-22, which is still to come',
+        "warning",
+    ),
+    (
+        "a fact that rests for more than a year",
+        {"facts.yaml": TREE["facts.yaml"].replace("2027-02-22", "2037-02-22", 1)},
+        'facts.yaml: "right" is not to be looked at again before 2037-02-22',
+        "warning",
+    ),
+    (
+        "an article that was reviewed in the future",
+        instead(DE, "reviewed: 2026-11-22", "reviewed: 2099-01-01"),
+        "entitlement-age/de.md: reviewed on 2099-01-01, which is still to come",
+        "warning",
+    ),
     ("a fact nobody says", {}, 'facts.yaml: no article says "who-owes"', "warning"),
     (
         "a translation of an older German text, with another fact",

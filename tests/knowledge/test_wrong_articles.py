@@ -153,7 +153,6 @@ ROWS = [
         "HTML",
         in_body("Das ist <b>wichtig</b>."),
         f"{DE}, line 14: there is HTML. Write plain words, **bold**, lists and [links](https://example.org).",
-        f"{DE}, line 14: there is HTML. Write plain words, **bold**, lists and [links](https://example.org).",
     ),
     (
         "a heading",
