@@ -100,11 +100,17 @@ class Understanding(Manners):
         return self._answer(replace(resumed, place=place), words) if place in self.steps else None
 
     def _answer(self, conversation: Conversation, words: str) -> Turn | None:
-        """A choice, or what the step hears; the other way round where a number is an answer."""
+        """A choice, or what the step hears; the other way round where a number is an answer, and she did not write a choice as
+        it stands there."""
         step = self.steps[conversation.place]
         choices = self._offered(conversation, step)
         heard = None
-        if step.hears and step.numbers and not self._letter(choices, words):
+        options = [(choice.key, self._wordings(choice)[1:]) for choice in choices]
+        if (
+            step.hears
+            and step.numbers
+            and not (self._letter(choices, words) or self.knowledge.ears.exactly(words, options))
+        ):
             heard = step.hears(self._scene(conversation), words)
         if heard is None:
             key = self._key(step, choices, words)
