@@ -77,7 +77,7 @@ def at_work(
     visitor = workplace.counsellor(login, roles)
     office = workplace.office
     context = browser.new_context(**{"locale": "de-DE", "viewport": SCREEN, "base_url": office.public_url, **wishes})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     for cookie in visitor.cookies.jar:
         context.add_cookies([{"name": cookie.name, "value": cookie.value or "", "url": f"{office.public_url}/desk"}])
     page = context.new_page()

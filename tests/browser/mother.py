@@ -102,7 +102,7 @@ def visit(browser: Browser, url: str, **wishes: Any) -> Iterator[Mother]:
     """She opens the page; in the end nothing may have gone wrong in it."""
     troubles: list[str] = []
     context = browser.new_context(**{"locale": "de-DE", "viewport": {"width": 360, "height": 740}, **wishes})
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)
     page = context.new_page()
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("dialog", lambda dialog: troubles.append(dialog.message))

@@ -72,6 +72,7 @@ def test_a_talk_outlives_a_house_that_is_killed(browser: Browser, tmp_path: Path
         mother.page.locator("#text").press("Enter")
         expect(mother.page.locator(".mine .state")).to_be_visible()
         house.start()
+        mother.page.evaluate("dispatchEvent(new Event('online'))")  # or the page looks when its patience ends
         mother.wait_for_answer(3)
         expect(status).to_be_hidden()
         expect(mother.page.locator(".mine .bubble")).to_have_text(["Hallo", "1", "3 Jahre"])

@@ -93,7 +93,7 @@ def test_she_speaks_hears_it_and_sends_it(
         page.get_by_role("button", name=words["stop"]).click()
         player = page.locator("#tray audio")
         expect(player).to_be_visible()
-        assert 0.5 < length_of(page, "#tray audio") < 10
+        assert 0.5 < length_of(page, "#tray audio") < 180
         assert nothing_sticks_out(page)
         page.screenshot(path=tmp_path / f"spoke-{language}-{look}.png")
         player.evaluate("(player) => player.play()")
@@ -167,10 +167,10 @@ def test_after_three_minutes_it_ends_by_itself(browser: Browser, url: str) -> No
         page.get_by_role("button", name=GERMAN["record"]).click()
         expect(page.locator(".recording time")).to_contain_text("0:0")
         page.wait_for_function(HAS_HEARD, polling=100)
-        page.clock.fast_forward("02:50")
-        expect(page.locator(".recording time")).to_contain_text("2:5")
+        page.clock.fast_forward("02:00")
+        expect(page.locator(".recording time")).to_contain_text("2:")
         expect(page.locator("#tray")).to_be_hidden()
-        page.clock.fast_forward("00:20")
+        page.clock.fast_forward("01:00")
         expect(page.locator("#tray audio")).to_be_visible()
         expect(page.locator("#status")).to_have_text(GERMAN["full"])
         expect(page.locator(".recording")).to_be_hidden()

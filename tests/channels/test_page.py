@@ -39,7 +39,7 @@ class Stage:
     @contextmanager
     def mother(self, **wishes: object) -> Iterator[tuple[BrowserContext, Page]]:
         context = self.browser.new_context(**{"locale": "de-DE", "viewport": {"width": 360, "height": 740}, **wishes})  # type: ignore[arg-type]
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(60_000)
         page = context.new_page()
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
         page.on("console", lambda said: self.troubles.append(said.text) if "Content Security" in said.text else None)

@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
@@ -200,7 +201,7 @@ def test_her_files_and_a_counsellor_s_go_when_she_has_everything_deleted(house: 
 def test_her_files_go_with_her_old_lines(house: Living) -> None:
     house.talk("Deutsch")
     sends(house, LETTER)
-    later = house.clock.now().replace(year=house.clock.now().year + 1)
+    later = house.clock.now() + timedelta(days=365)
     house.work(lambda work: work.sweep(later, 90, 9999))
     assert house.raw("SELECT count(*) FROM line WHERE sealed_file IS NOT NULL") == [(0,)]
 

@@ -17,7 +17,7 @@ birth = multiprocessing.get_context("forkserver")
 birth.set_forkserver_preload(["bot.serving", "bot.desk", "bot.channels.telegram", "bot.channels.signal"])
 
 GLANCE = 0.002
-IN_SECONDS = 120.0
+IN_SECONDS = 600.0
 UNDONE = sql.text(
     "SELECT (SELECT count(*) FROM inbox WHERE conversation_id IS NOT NULL) + (SELECT count(*) FROM held_reply) "
     "+ (SELECT count(*) FROM outbox WHERE state = 'waiting')"

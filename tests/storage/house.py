@@ -66,7 +66,7 @@ class House:
 
         self._runner.run(listen())
 
-    def hear(self, name: str, conversation_id: int, seconds: float = 5) -> bool:
+    def hear(self, name: str, conversation_id: int, seconds: float = 30) -> bool:
         """Wait (not long) for a bell."""
 
         async def wait() -> bool:

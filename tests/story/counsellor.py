@@ -86,7 +86,7 @@ class Counsellor:
 def at_the_desk(browser: Browser, url: str) -> Iterator[Counsellor]:
     troubles: list[str] = []
     context = browser.new_context(locale="de-DE", viewport=SCREEN)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)
     page = context.new_page()
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda said: troubles.append(said.text) if "Content Security" in said.text else None)

@@ -241,6 +241,7 @@ def test_a_wrong_token_is_refused(library: Library, telegram_server: Server) -> 
 
 def test_who_speaks_too_fast_is_told_how_long_to_wait(library: Library, telegram_server: Server, amina: Person) -> None:
     telegram_server.limits = Limits(chat_burst=2)
+    telegram_server.bot.pace.clock = lambda: 0.0
 
     async def send(bot: Any) -> None:
         await bot.send_message(amina.id, "1")

@@ -33,7 +33,7 @@ class States:
         self._new.set()
 
     async def has(self, *told: str) -> None:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(120):  # a machine with much else to do starts Java slowly
             while tuple(self.told) != told:
                 self._new.clear()
                 await self._new.wait()

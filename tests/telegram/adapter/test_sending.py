@@ -213,6 +213,7 @@ def test_a_blocked_bot_means_gone(telegram_server: Server, olena: Person) -> Non
 
 def test_too_fast_means_later_and_a_rest(telegram_server: Server, olena: Person) -> None:
     telegram_server.limits = Limits(chat_burst=1)
+    telegram_server.bot.pace.clock = lambda: 0.0
 
     async def fast(channel: Telegram) -> None:
         await channel.send(of(olena), saying("a"))

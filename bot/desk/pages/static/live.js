@@ -47,11 +47,12 @@ const desk = (() => {
     lines.forEach((line) => line.resume());
   };
   // Signed in anew, in whichever tab: the forms of this page take the token of the new session. True when there was one.
+  const token = (page) => page.querySelector("meta[name=csrf]").content;
   const renew = async () => {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "manual" }).catch(() => null);
     if (!answer || !answer.ok) return false;
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const whose = (page) => page.querySelector("[data-member]")?.dataset.member, token = (page) => page.querySelector("meta[name=csrf]").content;
+    const whose = (page) => page.querySelector("[data-member]")?.dataset.member;
     if (whose(fresh) !== whose(document)) { location.reload(); return false; }
     if (token(fresh) === token(document)) return false;
     document.querySelector("meta[name=csrf]").content = token(fresh);
@@ -154,8 +155,10 @@ const desk = (() => {
       const body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields);
       return fetch(address, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual", keepalive });
     };
+    const before = token(document);
     let answer = await send();
-    if (answer.status === 403 && (await renew())) answer = await send();
+    // another look may have renewed the token meanwhile
+    if (answer.status === 403 && (token(document) !== before || (await renew()))) answer = await send();
     if (answer.status === 401) signedOut();
     else if (answer.ok) signedIn();
     return answer;
