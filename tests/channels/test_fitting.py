@@ -36,6 +36,7 @@ def letters(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
+@pytest.mark.slow
 @given(TEXTS, st.integers(1, 60))
 def test_no_part_is_longer_than_the_limit_and_no_letter_is_lost(text: str, at_most: int) -> None:
     parts = said(fit(message(text), limits(at_most, markup=False)))

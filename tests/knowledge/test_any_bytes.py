@@ -39,6 +39,7 @@ def mistakes_of(folder: Path) -> tuple[Mistake, ...]:
     return ()
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=150)
 @given(spoiled())
 def test_no_bytes_in_any_file_raise_anything_but_mistakes(changed: tuple[str, bytes]) -> None:

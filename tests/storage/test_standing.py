@@ -62,6 +62,7 @@ def test_who_looks_for_something_else_hears_the_bell_too(house: House) -> None:
     assert found == hers
 
 
+@pytest.mark.slow
 def test_another_bell_wakes_nobody_but_the_end_looks_once_more(house: House) -> None:
     tries: list[bool] = []
 

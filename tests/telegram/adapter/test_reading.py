@@ -77,6 +77,7 @@ def test_it_means(payload: dict[str, Any]) -> None:
             assert meaning == expected
 
 
+@pytest.mark.slow  # both are loaded by every worker
 def test_both_libraries_read_it(payload: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     import aiogram.types
     import telegram
