@@ -102,7 +102,7 @@ class Line:
         try:
             wire = await Wire.open(self._where, self._patience)
             if self._journal is not None:
-                self._journal.shorten()
+                self._journal.prepare()
             await wire.greet("subscribeReceive", self._ours("subscribeReceive", {}))
             if self._journal is not None:
                 await self._journal.replay(take)

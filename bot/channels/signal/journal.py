@@ -45,11 +45,19 @@ class Journal:
         for one in news:
             await hear(one)
 
-    def shorten(self) -> None:
-        """Empty a long journal of blanks. Only while nobody has subscribed: then signal-cli writes nothing."""
+    def prepare(self) -> None:
+        """Empty a long journal of blanks; end a line that signal-cli was killed in.
+
+        Only while nobody has subscribed: then signal-cli writes nothing. Later a line without an end is one that it is writing.
+        """
         try:
-            if self._path.exists() and self._path.stat().st_size > LONG and not self._path.read_bytes().strip(BLANK):
+            if not self._path.exists():
+                return
+            if self._path.stat().st_size > LONG and not self._path.read_bytes().strip(BLANK):
                 os.truncate(self._path, 0)
+            with self._path.open("rb+") as file:
+                if file.seek(0, os.SEEK_END) and (file.seek(-1, os.SEEK_END), file.read(1))[1] != BLANK:
+                    file.write(BLANK)
         except OSError as error:
             _report(error)
 
@@ -68,15 +76,10 @@ class Journal:
             _report(error)
 
     def _begin(self) -> list[Json]:
-        """Read all anew; end a line that signal-cli was killed in."""
+        """Read all anew."""
         self._read_to = 0
         self._standing.clear()
         self._early.clear()
-        if not self._path.exists():
-            return []
-        with self._path.open("rb+") as file:
-            if file.seek(0, os.SEEK_END) and (file.seek(-1, os.SEEK_END), file.read(1))[1] != BLANK:
-                file.write(BLANK)
         return self._look_further()
 
     def _look_further(self) -> list[Json]:

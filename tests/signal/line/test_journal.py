@@ -30,6 +30,7 @@ def replayed(path: Path) -> list[str]:
         await ear.hear(news)
         journal.forget(news)
 
+    journal.prepare()
     asyncio.run(journal.replay(hear))
     return ear.texts
 
@@ -123,6 +124,23 @@ def test_after_half_a_line_the_next_one_is_whole(tmp_path: Path) -> None:
     assert replayed(path) == ["zwei"]
 
 
+def test_a_line_that_is_being_written_is_left_alone_and_comes_in_its_turn(tmp_path: Path) -> None:
+    path, heard = tmp_path / "journal", []
+    path.write_bytes(line("eins") + line("zwei")[:20])
+
+    async def hear(news: Json) -> None:
+        heard.append(news["envelope"]["dataMessage"]["message"])
+        journal.forget(news)
+
+    journal = Journal(path)
+    asyncio.run(journal.replay(hear))
+    assert heard == ["eins"]
+    with path.open("ab") as file:
+        file.write(line("zwei")[20:])
+    asyncio.run(journal.replay(hear))
+    assert heard == ["eins", "zwei"]
+
+
 def test_what_is_heard_before_it_stands_in_the_journal_is_blanked_when_it_comes(tmp_path: Path) -> None:
     path = tmp_path / "journal"
     journal = Journal(path)
@@ -143,9 +161,9 @@ def test_what_is_not_heard_yet_stays(tmp_path: Path) -> None:
 def test_a_long_journal_is_emptied_when_nothing_stands_in_it(tmp_path: Path) -> None:
     path = tmp_path / "journal"
     path.write_bytes(b"\n" * (journals.LONG + 1) + line("eins"))
-    Journal(path).shorten()
+    Journal(path).prepare()
     assert replayed(path) == ["eins"]
-    Journal(path).shorten()
+    Journal(path).prepare()
     assert path.stat().st_size == 0
 
 
