@@ -28,6 +28,7 @@ OURS = {"p", "br", "strong", "em", "ul", "ol", "li", "a"}
 
 @settings(max_examples=400)
 @given(ROUGH)
+@pytest.mark.slow
 def test_no_tag_but_ours_and_no_dangerous_address_ever_gets_through(text: str) -> None:
     shown = html(text)
     for name, attributes in TAG.findall(shown):
@@ -53,6 +54,7 @@ def test_escaped_words_mean_themselves(text: str) -> None:
 
 
 @given(st.lists(st.text(st.characters(whitelist_categories=("L", "N")), min_size=1), min_size=1))
+@pytest.mark.slow
 def test_plain_words_stay_as_they_are(words: list[str]) -> None:
     assert plain(" ".join(words)) == " ".join(words)
 

@@ -160,6 +160,7 @@ def test_danger_comes_first_and_the_topics_follow(index: Index) -> None:
     assert len(finding.topics) > 1
 
 
+@pytest.mark.slow
 def test_the_order_of_the_articles_does_not_matter() -> None:
     backwards = Index(reversed(articles()), SYNONYMS, URGENT, LANGUAGES)
     forwards = small_index()
@@ -175,6 +176,7 @@ def test_without_articles_nothing_is_found_but_danger_is_heard() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(words=st.text(max_size=300), language=st.sampled_from(["", "de", "ar", "xx", "🙂"]))
+@pytest.mark.slow
 def test_no_words_make_it_raise_and_the_same_words_find_the_same(words: str, language: str) -> None:
     index = _HELD
     finding = index.find(words, language)

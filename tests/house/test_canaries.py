@@ -24,6 +24,8 @@ from tests.house.canaries import CANARIES, STEM, everything_in, found
 from tests.house.living import Living
 from tests.house.process import Process
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = {"Accept": "application/json", "Sec-Fetch-Site": "same-origin"}
 HER = CANARIES["her-address"]
 ALL = tuple(CANARIES.values())

@@ -56,6 +56,7 @@ def test_the_newest_version_is_the_one_that_alembic_finds() -> None:
     assert ScriptDirectory.from_config(config).get_heads() == [newest()]
 
 
+@pytest.mark.slow
 def test_a_database_that_is_up_to_date_is_opened_without_alembic(url: str, tmp_path: Path) -> None:
     open_it = f"""
 import asyncio, sys
@@ -101,6 +102,7 @@ def test_indexes_and_constraints_match_to_the_letter(url: str) -> None:
     assert set(by_migration) == set(by_the_code)
 
 
+@pytest.mark.slow
 def test_down_and_up_again(url: str) -> None:
     for to, expected in (("head", set(tables.tables)), ("base", set()), ("head", set(tables.tables))):
         on(url, lambda connection, to=to: migrate(connection, to))

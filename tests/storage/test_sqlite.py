@@ -84,6 +84,7 @@ def test_bells_of_a_failed_work_do_not_ring(path: Path, key_file: Path) -> None:
     house.close()
 
 
+@pytest.mark.slow
 def test_a_second_process_is_refused_as_long_as_the_first_lives(path: Path, key_file: Path) -> None:
     path.parent.mkdir()
     program = f"""

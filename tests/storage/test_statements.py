@@ -120,6 +120,7 @@ def test_a_value_that_is_missing_is_missed(quick: Quick) -> None:
             quick.execute(BY_NAME)
 
 
+@pytest.mark.slow
 def test_statements_for_a_single_use_are_not_kept(quick: Quick) -> None:
     kept = []
     for number in range(10):

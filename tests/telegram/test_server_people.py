@@ -113,6 +113,7 @@ def test_trouble_and_limits_are_set_from_outside(
     }
 
 
+@pytest.mark.slow
 def test_it_can_be_a_process_of_its_own() -> None:
     port = free_port()
     command = (sys.executable, "-m", "tests.telegram", "--port", str(port))

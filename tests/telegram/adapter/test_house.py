@@ -155,6 +155,7 @@ def test_the_log_knows_no_words_no_numbers_and_no_token(house: Whole) -> None:
         assert secret not in told
 
 
+@pytest.mark.slow
 def test_without_a_token_nothing_of_telegram_is_loaded() -> None:
     program = "import sys, bot.app; print([name for name in ('telegram', 'aiohttp', 'httpx') if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
