@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.desk import taken
 from tests.desk.office import PASSWORD
@@ -65,6 +65,31 @@ def test_signed_in_again_in_another_tab_she_goes_on_where_she_was(workplace: Wor
         expect(page.locator("#words")).to_have_value("")
         expect(page.locator(".held .bubble")).to_have_text("Liebe Frau")
         expect(page.locator("#status")).to_contain_text("Bis dahin können Sie sie zurücknehmen")
+
+
+def test_two_looks_at_once_after_signing_in_elsewhere_lose_no_answer(workplace: Workplace, browser: Browser) -> None:
+    with taken(workplace, browser) as (page, case):
+        page.locator("#words").fill("Liebe Frau")
+        expect(page.locator("#kept")).to_have_text("Entwurf gespeichert")
+        end_session(workplace, page)
+        expect(page.locator("#status")).to_contain_text("Sie sind abgemeldet")
+        old = page.locator("meta[name=csrf]").get_attribute("content")
+        other = page.context.new_page()
+        other.goto(f"/desk/case/{case}")
+        sign_in(workplace, other)
+        other.wait_for_url(f"**/desk/case/{case}")
+        looks: list[Route] = []
+        page.route(f"**/desk/case/{case}", lambda route: looks.append(route))
+        page.evaluate("dispatchEvent(new Event('focus'))")  # she is back in this tab: the first look
+        page.locator("#send").click()  # refused, and so the second
+        while len(looks) < 2:
+            page.wait_for_timeout(20)
+        looks[0].continue_()
+        expect(page.locator("meta[name=csrf]")).not_to_have_attribute("content", old or "")
+        for look in looks[1:]:
+            look.continue_()
+        expect(page.locator(".held .bubble")).to_have_text("Liebe Frau")
+        expect(page.locator("#words")).to_have_value("")
 
 
 def test_who_signs_out_leaves_nothing_behind_in_any_tab(workplace: Workplace, browser: Browser) -> None:

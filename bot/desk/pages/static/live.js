@@ -157,8 +157,9 @@ const desk = (() => {
     };
     const before = token(document);
     let answer = await send();
-    // another look may have renewed the token meanwhile
-    if (answer.status === 403 && (token(document) !== before || (await renew()))) answer = await send();
+    const isNew = () => token(document) !== before; // by this look or by another one meanwhile
+    if (answer.status === 403 && !isNew()) await renew();
+    if (answer.status === 403 && isNew()) answer = await send();
     if (answer.status === 401) signedOut();
     else if (answer.ok) signedIn();
     return answer;
