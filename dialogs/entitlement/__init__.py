@@ -8,6 +8,8 @@ year (of birth), heard and maybe (a place that we guessed), unplaced (a place wh
 
 from __future__ import annotations
 
+from functools import partial
+
 from dialogs.entitlement.age import (
     after_grade_six,
     at_school,
@@ -67,11 +69,19 @@ UNKNOWN_PLACE = _(
     "write “person”."
 )
 
-# Where she lives is asked with the same choices wherever it is asked.
-LIVING = (
-    Choice("list", _("Show me a list"), "entitlement.somewhere_else"),
-    Choice("outside", _("Not in Saxony-Anhalt"), "entitlement.elsewhere"),
-    Choice("silent", _("I would rather not say"), "entitlement.nowhere"),
+# Where she lives is heard in the same way wherever it is asked.
+living = partial(
+    Step,
+    choices=(
+        Choice("list", _("Show me a list"), "entitlement.somewhere_else"),
+        Choice("outside", _("Not in Saxony-Anhalt"), "entitlement.elsewhere"),
+        Choice("silent", _("I would rather not say"), "entitlement.nowhere"),
+    ),
+    hears=hear_place,
+    leads=HEARD_PLACE,
+    again=UNKNOWN_PLACE,
+    numbers=True,
+    mends=True,
 )
 
 
@@ -147,25 +157,10 @@ STEPS = (
         says=too_old,
         choices=after_the_answer,
         leads=("counsellor.ask", "entitlement.start", HOME), rest=True, mends=True),
-    Step(
-        "entitlement.place",
-        says=where,
-        choices=LIVING,
-        hears=hear_place,
-        leads=HEARD_PLACE,
-        again=UNKNOWN_PLACE,
-        numbers=True,
-        mends=True,
-    ),
-    Step(
+    living("entitlement.place", says=where),
+    living(
         "entitlement.town",
         says=_("The rules of Saxony-Anhalt I know. In which town or village do you live? You can also write the post code."),
-        choices=LIVING,
-        hears=hear_place,
-        leads=HEARD_PLACE,
-        again=UNKNOWN_PLACE,
-        numbers=True,
-        mends=True,
     ),
     Step(
         "entitlement.which",

@@ -27,10 +27,11 @@ def sign_in(workplace: Workplace, page: Page) -> None:
     page.keyboard.press("Enter")
     page.locator("#code").fill(workplace.office.code())
     page.keyboard.press("Enter")
+    expect(page.locator("#words")).to_be_visible()  # the way back leads to her talk
 
 
 def test_when_her_session_ends_she_signs_in_and_her_words_are_there(workplace: Workplace, browser: Browser) -> None:
-    with taken(workplace, browser) as (page, case):
+    with taken(workplace, browser) as (page, _case):
         page.locator("#note-text").fill("Eine halbe Notiz")
         page.locator("#spoken").check()
         page.locator("#file").set_input_files(LETTER)
@@ -42,7 +43,6 @@ def test_when_her_session_ends_she_signs_in_and_her_words_are_there(workplace: W
         expect(page.locator("#status")).to_contain_text("Sie sind abgemeldet")
         page.get_by_role("link", name="Wieder anmelden").click()
         sign_in(workplace, page)
-        page.wait_for_url(f"**/desk/case/{case}")
         expect(page.locator("#words")).to_have_value("Liebe Frau, ich habe")
         expect(page.locator("#note-text")).to_have_value("Eine halbe Notiz")
         expect(page.locator("#spoken")).to_be_checked()
@@ -60,7 +60,6 @@ def test_signed_in_again_in_another_tab_she_goes_on_where_she_was(workplace: Wor
         other = page.context.new_page()
         other.goto(f"/desk/case/{case}")
         sign_in(workplace, other)
-        other.wait_for_url(f"**/desk/case/{case}")
         page.locator("#send").click()
         expect(page.locator("#words")).to_have_value("")
         expect(page.locator(".held .bubble")).to_have_text("Liebe Frau")
@@ -77,7 +76,6 @@ def test_two_looks_at_once_after_signing_in_elsewhere_lose_no_answer(workplace: 
         other = page.context.new_page()
         other.goto(f"/desk/case/{case}")
         sign_in(workplace, other)
-        other.wait_for_url(f"**/desk/case/{case}")
         looks: list[Route] = []
         page.route(f"**/desk/case/{case}", lambda route: looks.append(route))
         page.evaluate("dispatchEvent(new Event('focus'))")  # she is back in this tab: the first look
