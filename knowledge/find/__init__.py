@@ -13,7 +13,7 @@ from knowledge.find.confidence import decide
 from knowledge.find.languages import Linguist
 from knowledge.find.scoring import Scorer
 from knowledge.find.urgent import Alarm
-from knowledge.find.words import folded
+from knowledge.find.words import folded, forget_words
 from knowledge.model import Article, Danger, Finding, Found
 
 MOST_TOPICS = 5
@@ -42,6 +42,7 @@ class Index:
         self._scorer = Scorer(entries(told, heard), synonyms)
         self._alarm = Alarm(urgent)
         self._linguist = Linguist(languages, self._scorer.spoken)
+        forget_words()
 
     def find(self, words: str, language: str) -> Finding:
         """The topics that answer her words, best first, and how sure we are; `language` is the conversation's own.

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.find.danger_words import DANGER
-from knowledge.find.words import folded, script
+from knowledge.find.words import WORDS_KNOWN, folded, script
 
 ALONE = frozenset(("vi",))  # its syllables look like words of any other language
 MARKED = frozenset(("vi",))  # where another mark makes another word
@@ -32,7 +33,6 @@ class _Entry:
     concept: str
     parts: tuple[str, ...]  # a whole word ends with a gap
     adjacent: bool
-    whole: frozenset[str]  # the parts once more: most entries are settled by one of them that is missing
     marked: tuple[str, ...] = ()  # the parts as they must stand where she types marks: danh is not đánh in Vietnamese
 
     @property
@@ -57,7 +57,7 @@ def sees(said: Sequence[str], written: Sequence[str]) -> Mapping[str, Seen]:
     vietnamese = any(map(_VIETNAMESE.search, written))
     for number in {number for part in places for number in _BY_PART.get(part, ())}:
         entry = _ENTRIES[number]
-        if not entry.whole <= places.keys():
+        if any(part not in places for part in entry.parts[1:]):
             continue
         if vietnamese and entry.language not in ALONE and entry.letters < SHORTEST_AMONG_SYLLABLES:
             continue
@@ -113,7 +113,7 @@ def _where(entry: _Entry, places: Mapping[str, Sequence[int]], written: Sequence
     return [[at for at in ats if written[at] == mark or written[at].isascii()] for ats, mark in wanted]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS_KNOWN)
 def _parts_of(word: str) -> frozenset[str]:
     """The parts of entries that this word may be."""
     found = set(_beginnings(word))
@@ -155,9 +155,9 @@ def _entries() -> Iterator[_Entry]:
                 if entry.startswith("-"):
                     continue
                 pieces = re.split(r"[_+]", entry)
-                parts = tuple(_part(piece, whole) for piece in pieces)
+                parts = tuple(intern(_part(piece, whole)) for piece in pieces)
                 marked = tuple(piece.removesuffix(".") for piece in pieces) if language in MARKED else ()
-                yield _Entry(language, concept, parts, "+" not in entry, frozenset(parts), marked)
+                yield _Entry(language, concept, parts, "+" not in entry, marked)
 
 
 def _part(part: str, whole: int) -> str:

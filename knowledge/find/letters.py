@@ -51,6 +51,7 @@ class Letters:
                 self._topics.append(topic)
                 weights.append(weight)
         self._starts.append(len(self._topics))
+        pieces.cache_clear()
         self._weights = array(
             "f", (weight / sqrt(norms[topic] or 1.0) for topic, weight in zip(self._topics, weights, strict=True))
         )

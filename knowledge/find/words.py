@@ -16,6 +16,7 @@ from anyascii import anyascii
 from knowledge.fold import fold
 
 LONGEST = 1_000  # characters of a message that are looked at; a question stands at its beginning
+WORDS_KNOWN = 8_192  # each is remembered, so that it need not be worked out for every message anew
 
 SNOWBALL: Mapping[str, str] = {
     "ar": "arabic",
@@ -59,13 +60,13 @@ def tokens(words: str) -> list[str]:
     return _WORD.findall(tidy(words))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS_KNOWN)
 def folded(token: str) -> str:
     """The token as careless fingers type it: `fold`, and ä = ae = a, one hamza, one Cyrillic е and и."""
     return _UMLAUT_AS_TWO.sub(r"\1", fold(token).translate(_LETTERS))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS_KNOWN)
 def latin(word: str) -> str:
     """The folded word in Latin letters and digits only; the word itself when nothing is left of it."""
     if word.isascii():
@@ -104,7 +105,7 @@ def consonants(word: str) -> str:
 _stemmers: dict[str, Stemmer.Stemmer] = {}
 
 
-@lru_cache(maxsize=40_000)
+@lru_cache(maxsize=WORDS_KNOWN)
 def stems(token: str, language: str) -> frozenset[str]:
     """Folded stems of a token in a language: of the word as written, and of the word typed without its marks."""
     if language not in SNOWBALL or script(token) != NATIVE_SCRIPT.get(language, "latin"):
@@ -113,3 +114,9 @@ def stems(token: str, language: str) -> frozenset[str]:
         _stemmers[language] = Stemmer.Stemmer(SNOWBALL[language])
     stem = _stemmers[language].stemWord
     return frozenset({folded(stem(token)), folded(stem(folded(token)))})
+
+
+def forget_words() -> None:
+    """Let go of the words of our content once they are learned: hers are others, and few."""
+    for remembered in (folded, latin, stems):
+        remembered.cache_clear()
