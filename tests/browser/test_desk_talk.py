@@ -141,7 +141,7 @@ def test_a_picture_goes_out_and_hers_is_shown(workplace: Workplace, browser: Bro
         picture = page.locator(".picture img")
         expect(picture).to_be_visible()
         picture.scroll_into_view_if_needed()
-        page.wait_for_function("document.querySelector('.picture img').naturalWidth === 40")
+        expect(picture).to_have_js_property("naturalWidth", 40)
         page.locator("#file").set_input_files({"name": "x.png", "mimeType": "image/png", "buffer": b"<script>"})
         page.locator("#send").click()
         expect(page.locator("#status")).to_contain_text("Diese Art von Datei geht nicht")

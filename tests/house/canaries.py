@@ -59,7 +59,7 @@ def found(haystack: bytes, words: Iterable[str | bytes]) -> list[str]:
     lowered = haystack.lower()
 
     def is_there(word: bytes) -> bool:
-        return any(form in haystack or form in lowered for form in disguises(word))
+        return any(form in (lowered if form == form.lower() else haystack) for form in disguises(word))
 
     plain = [word.encode() if isinstance(word, str) else word for word in words]
     if not is_there(STEM.encode()):  # much quicker than one after the other
