@@ -16,6 +16,8 @@ from bot.channels.browser.bodies import body_of
 from tests.desk.office import PAGE, Office, Visitor
 from tests.desk.workplace import SCRIPT, Workplace
 
+pytestmark = pytest.mark.slow
+
 PDF = b"%PDF-1.7\n" + b"a letter " * 250_000
 CHARSETS = {
     "which takes the square of its length": ("idna", b"xn--" + b"a" * 20_000),

@@ -9,6 +9,8 @@ import pytest
 from tests.desk.office import Office
 from tests.desk.workplace import SCRIPT, Workplace
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def workplace(office: Office) -> Workplace:

@@ -10,6 +10,8 @@ import pytest
 from tests.desk.office import Office, Visitor
 from tests.desk.workplace import HER_WORDS, SCRIPT, Workplace
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def workplace(office: Office) -> Workplace:

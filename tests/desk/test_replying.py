@@ -13,6 +13,8 @@ from bot.desk.refusals import Forgotten, NotPossible, NotYours
 from bot.desk.talk import Words
 from tests.desk.shift import Shift
 
+pytestmark = pytest.mark.slow
+
 
 def heard(shift: Shift, words: str, person: str = "amina") -> int:
     return sum(words in text for text in shift.phone.texts(person))

@@ -21,6 +21,8 @@ from bot.storage.tables import house as tables
 from bot.turn import think_once
 from tests.house.living import Living
 
+pytestmark = pytest.mark.slow
+
 DELETED = "Alles ist gelöscht."
 GREETING = "Hallo, ich bin Lotse."
 KEPT = ("inbox", "counter", "note")  # what says nothing about anybody

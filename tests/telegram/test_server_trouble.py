@@ -14,6 +14,8 @@ from tests.telegram.server.pace import Pace
 from tests.telegram.server.refusal import Refusal
 from tests.telegram.server.trouble import Trouble
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def amina(telegram_server: Server) -> Person:
