@@ -70,7 +70,7 @@ UNKNOWN_PLACE = _(
 )
 
 # Where she lives is heard in the same way wherever it is asked.
-living = partial(
+ask_where = partial(
     Step,
     choices=(
         Choice("list", _("Show me a list"), "entitlement.somewhere_else"),
@@ -157,8 +157,8 @@ STEPS = (
         says=too_old,
         choices=after_the_answer,
         leads=("counsellor.ask", "entitlement.start", HOME), rest=True, mends=True),
-    living("entitlement.place", says=where),
-    living(
+    ask_where("entitlement.place", says=where),
+    ask_where(
         "entitlement.town",
         says=_("The rules of Saxony-Anhalt I know. In which town or village do you live? You can also write the post code."),
     ),

@@ -19,7 +19,7 @@ from tests.crash.storm import Worker
 from tests.crash.talks import talks
 from tests.postgres import running_postgres
 
-SHORT = (4, 100, 10)  # kills, messages, people
+SHORT = (6, 150, 12)  # kills, messages, people
 LONG = (110, 2000, 60)
 WORKERS = {"sqlite": ("one",), "postgresql": ("one", "two")}
 

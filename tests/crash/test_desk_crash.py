@@ -17,7 +17,7 @@ from tests.crash.storm import Worker
 from tests.crash.test_crash import WORKERS, new_homes
 from tests.proof.books import read_logs
 
-SHORT = (4, 6, 5)  # kills, people, replies to each
+SHORT = (6, 8, 6)  # kills, people, replies to each
 LONG = (110, 20, 30)
 
 

@@ -15,7 +15,7 @@ from tests.signal.proof.books import open_books
 from tests.signal.proof.trial import Trial
 from tests.signal.server import Server
 
-SHORT = (4, 3, 80, 10)  # kills of the house and of signal-cli, messages, mothers
+SHORT = (6, 4, 120, 12)  # kills of the house and of signal-cli, messages, mothers
 LONG = (110, 55, 2000, 40)
 
 

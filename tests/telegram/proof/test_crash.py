@@ -19,7 +19,7 @@ from tests.telegram.proof.books import Books, open_books
 from tests.telegram.proof.trial import Trial
 from tests.telegram.server import Server
 
-SHORT = (4, 80, 10)  # kills, messages, mothers
+SHORT = (6, 120, 12)  # kills, messages, mothers
 LONG = (110, 2000, 60)
 
 
