@@ -203,3 +203,22 @@ def test_a_process_that_dies_says_where_and_not_what() -> None:
     lines = [json.loads(line) for line in done.stderr.splitlines()]
     assert [line["event"] for line in lines] == ["py.warnings", *["process.uncaught"] * 3]
     assert [line["trace"].split()[0] for line in lines[1:]] == ["ValueError", "KeyError", "ValueError"]
+
+
+GOES_ON = """
+import logging
+from bot import logs
+logs.set_up("json", "debug")
+logs.log.warning("house.ready")
+logging.getLogger("httpx").error("no room")
+print("went on")
+"""
+
+
+def test_a_line_that_cannot_be_written_stops_nobody() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", GOES_ON], stdout=subprocess.PIPE, stderr=full, text=True, check=False
+        )
+    assert done.stdout == "went on\n"
+    assert done.returncode == 0
