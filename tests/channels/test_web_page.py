@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Never
 
 import pytest
 
@@ -33,6 +35,23 @@ def test_every_answer_is_guarded(mother: Visitor, path: str) -> None:
     assert headers["referrer-policy"] == "no-referrer"
     assert f"microphone={'(self)' if path == '/' else '()'}, geolocation=()" in headers["permissions-policy"]
     assert headers["cache-control"] == ("public, max-age=604800" if path.startswith("/static/") else "no-store")
+
+
+@pytest.mark.parametrize(
+    ("site", "public_url", "is_https"),
+    [
+        pytest.param("http://lotse.test", "", False, id="on this machine"),
+        pytest.param("https://lotse.test", "", True, id="over https"),
+        pytest.param("http://lotse.test", "https://lotse.test", True, id="behind a proxy that speaks https"),
+    ],
+)
+def test_who_came_over_https_never_asks_over_http_again(echo: Echo, site: str, public_url: str, is_https: bool) -> None:
+    async def broken() -> Never:
+        raise OSError
+
+    app = build(replace(echo.house(), health=broken), SPOKEN, public_url=public_url)
+    for path in ("/", "/nowhere", "/static/chat.css", "/health"):
+        assert ("strict-transport-security" in Visitor(app, site).get(path).headers) is is_https, path
 
 
 @pytest.mark.parametrize("path", ["/", "/pause", "/health", "/robots.txt", "/static/chat.js"])

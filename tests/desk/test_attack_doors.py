@@ -70,6 +70,7 @@ def test_even_when_we_stumble_the_page_is_guarded_and_kept_nowhere(office: Offic
     assert answer.status_code == 500
     assert "default-src 'none'" in answer.headers["content-security-policy"]
     assert answer.headers["cache-control"] == "no-store"
+    assert "strict-transport-security" in answer.headers
     assert "her words" not in answer.text
 
 

@@ -207,6 +207,7 @@ def test_every_answer_carries_the_headers(office: Office) -> None:
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.headers["referrer-policy"] == "no-referrer"
         assert answer.headers["cache-control"] == caching
+        assert answer.headers["strict-transport-security"] == "max-age=31536000"
 
 
 def csrf_of_a_stranger(office: Office, visitor: Visitor) -> str:

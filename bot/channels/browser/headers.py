@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from ipaddress import ip_address
+from typing import Any
 from urllib.parse import urlsplit
 
+from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 
 PERMISSIONS = "camera=(), microphone={}, geolocation=(), payment=(), usb=()"
@@ -23,6 +25,9 @@ SECURITY = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+# Whoever stands between in a café can answer the first question that goes over http; for this long there is none any more.
+ALWAYS_HTTPS = ("Strict-Transport-Security", f"max-age={365 * 24 * 3600}")
+
 
 def is_from_our_page(headers: Mapping[str, str], host: str, unknown: bool = False) -> bool:
     """Was this form sent by our own page? `host` is ours; `unknown` is the answer for a browser so old that it does not say."""
@@ -34,6 +39,19 @@ def is_from_our_page(headers: Mapping[str, str], host: str, unknown: bool = Fals
 
 def host_of(public_url: str, headers: Mapping[str, str]) -> str:
     return urlsplit(public_url).netloc or headers.get("host", "")
+
+
+def is_over_https(public_url: str, scope: Mapping[str, Any]) -> bool:
+    """Does she ask over https, perhaps of a proxy that asks us in her place?"""
+    return public_url.startswith("https:") or scope["scheme"] == "https"
+
+
+def secure(headers: MutableHeaders, public_url: str, scope: Mapping[str, Any]) -> None:
+    """What an answer does not say otherwise."""
+    for name, value in SECURITY.items():
+        headers.setdefault(name, value)
+    if is_over_https(public_url, scope):
+        headers.setdefault(*ALWAYS_HTTPS)
 
 
 def wants_page(request: Request) -> bool:

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.channels.browser.assets import Assets
 from bot.channels.browser.bodies import Room, body_of
-from bot.channels.browser.headers import SECURITY, host_of, is_from_our_page
+from bot.channels.browser.headers import host_of, is_from_our_page, secure
 from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST
 
 BODY_AT_MOST = 32_768
@@ -42,8 +42,7 @@ class Guard:
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in SECURITY.items():
-                    headers.setdefault(name, value)
+                secure(headers, self._public_url, scope)
                 lasts = self._assets.lasting(scope["path"], message["status"])
                 headers.setdefault("Cache-Control", "public, max-age=604800" if lasts else "no-store")
             await send(message)

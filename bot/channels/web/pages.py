@@ -25,15 +25,15 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from bot.channels import Address, Incoming, Unopened
 from bot.channels.browser.files import answer_with
-from bot.channels.browser.headers import HEARS, SECURITY, wants_page
+from bot.channels.browser.headers import HEARS, secure, wants_page
 from bot.channels.fitting import direction
 from bot.channels.web import form, reading
+from bot.channels.web.cookie import Cookie
 from bot.channels.web.guard import Acquainted, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
 from bot.channels.web.view import ASSETS, LETTERS_AT_MOST, View, Words
 
-COOKIE_SECONDS = 365 * 24 * 3600
 STREAMS_AT_MOST = 8  # open pages of one person in this process
 ALL_STREAMS_AT_MOST = 600  # of all persons: a shell allows a process no more than 1,024 open files
 
@@ -77,7 +77,7 @@ class _Pages:
         self._house = house
         self._view = view
         self._streams = streams
-        self._is_https = public_url.startswith("https:")
+        self._cookie = Cookie(public_url)
         self._patience = patience
         self._glances = Patience(burst=20, seconds=2)
         self._newcomers = Patience(burst=100, seconds=1)
@@ -92,21 +92,21 @@ class _Pages:
         after: Annotated[str, Query(max_length=16)] = "",
     ) -> Response:
         """The page. `after`: she has no script and waits for an answer to come after this line."""
-        token = reading.token_of(request)
+        token = self._cookie.token_of(request)
         lines = await self._house.history(reading.address_of(token), 0) if token else ()
         language = self._language(request, lines)
         waits = after == str(_last(lines)) or (bool(lines) and lines[-1].author == "mother")
         page = self._page(lines, language, known=bool(token), hint=reading.hint_of(hint), waits=waits)
         answer = HTMLResponse(page, headers=HEARS)
         if token and lines:
-            self._give_cookie(request, answer, token)
+            self._cookie.give(request, answer, token)
             if request.method == "GET":
                 answer.background = BackgroundTask(self._house.seen, reading.address_of(token), _last(lines))
         return answer
 
     async def seen(self, request: Request, line: Annotated[int, Form(ge=1, le=reading.ID_AT_MOST)]) -> Response:
         """The open page shows the talk up to this line. 202: not all of it is sent yet, so the page says it again."""
-        token = reading.token_of(request)
+        token = self._cookie.token_of(request)
         if not token:
             return PlainTextResponse("Say hello first.", 401)
         if wait := self._glances.wait(token):
@@ -117,15 +117,15 @@ class _Pages:
     async def hello(self, request: Request) -> Response:
         """Give her a cookie if she has none."""
         answer = Response(status_code=204)
-        if not reading.token_of(request):
+        if not self._cookie.token_of(request):
             if wait := self._newcomers.wait(reading.origin_of(request)):
                 return _slow(wait)
-            self._give_cookie(request, answer, secrets.token_urlsafe(32))
+            self._cookie.give(request, answer, secrets.token_urlsafe(32))
         return answer
 
     async def say(self, request: Request) -> Response:
         by_script = reading.is_by_script(request)
-        token = reading.token_of(request)
+        token = self._cookie.token_of(request)
         if not token and by_script:
             return PlainTextResponse("Say hello first.", 401)
         said = await form.read(request, is_cut=request.state.is_cut)
@@ -158,7 +158,7 @@ class _Pages:
         is_new = await answered(self._house, self._streams, address, seen)
         answer = RedirectResponse("/#now" if is_new else f"/?after={seen}#now", 303)
         if newcomer:
-            self._give_cookie(request, answer, token)
+            self._cookie.give(request, answer, token)
         return answer
 
     async def news(
@@ -168,7 +168,7 @@ class _Pages:
         language: Annotated[str, Query(max_length=16)] = "",
         last_event_id: Annotated[str, Header()] = "",
     ) -> Response:
-        token = reading.token_of(request)
+        token = self._cookie.token_of(request)
         if not token:
             return PlainTextResponse("Say hello first.", 401)
         address = reading.address_of(token)
@@ -199,7 +199,7 @@ class _Pages:
         line: Annotated[int, Path(ge=1, le=reading.ID_AT_MOST)],
         range: Annotated[str, Header()] = "",
     ) -> Response:
-        token = reading.token_of(request)
+        token = self._cookie.token_of(request)
         found = await self._house.file(reading.address_of(token), line) if token else None
         if found is None:
             return PlainTextResponse("There is no such file.", 404)
@@ -221,7 +221,9 @@ class _Pages:
 
     async def apologise(self, request: Request, _error: Exception) -> Response:
         language = self._view.preferred(request.headers.get("accept-language", ""))
-        return HTMLResponse(self._view.trouble("failed", language), 500, {**SECURITY, "Cache-Control": "no-store"})
+        answer = HTMLResponse(self._view.trouble("failed", language), 500, {"Cache-Control": "no-store"})
+        secure(answer.headers, self._cookie.public_url, request.scope)  # the guard does not see it any more
+        return answer
 
     async def _wait(self, request: Request, token: str, has_files: bool) -> float:
         """The seconds that she must wait. Who has no talk yet may have invented her cookie, and is charged by her origin."""
@@ -241,7 +243,7 @@ class _Pages:
         headers = {"Retry-After": str(int(wait) + 1)} if wait else {}
         if by_script:
             return PlainTextResponse(notice, status, headers)
-        token = reading.token_of(request)
+        token = self._cookie.token_of(request)
         lines = await self._house.history(reading.address_of(token), 0) if token else ()
         language = self._language(request, lines)
         page = self._page(lines, language, known=bool(token), draft=text, notice=notice)
@@ -261,10 +263,6 @@ class _Pages:
             {"language": language, "direction": direction(language), "words": self._view.live_words(language)},
             ensure_ascii=False,
         )
-
-    def _give_cookie(self, request: Request, answer: Response, token: str) -> None:
-        is_https = self._is_https or request.url.scheme == "https"
-        answer.set_cookie(reading.COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="lax", secure=is_https)
 
 
 def _last(lines: Sequence[Shown]) -> int:

@@ -1,4 +1,4 @@
-"""What a request says: who she is, what she wrote, and which words of hers are one message."""
+"""What a request says: where she asks from, what she wrote, and which words of hers are one message."""
 
 from __future__ import annotations
 
@@ -11,17 +11,9 @@ from starlette.requests import Request
 from bot.channels import Address, Button
 from bot.channels.browser.headers import is_here
 
-COOKIE = "lotse"
 ID_AT_MOST = 2**53  # what a browser can count to
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 _HINT = re.compile(r"[A-Za-z0-9_-]{1,64}")
-
-
-def token_of(request: Request) -> str:
-    """The person in her cookie; empty when there is none of ours."""
-    token = request.cookies.get(COOKIE, "")
-    return token if _TOKEN.fullmatch(token) else ""
 
 
 def address_of(token: str) -> Address:

@@ -56,14 +56,16 @@ def build(frame: Frame, *pages: APIRouter) -> FastAPI:
 
     async def apologise(request: Request, _error: Exception) -> Response:
         answer = frame.trouble(request, "failed", 500)
-        put_on(answer.headers)  # whoever catches what nobody caught stands outside of all else
+        put_on(
+            answer.headers, frame.public_url, request.scope
+        )  # whoever catches what nobody caught stands outside of all else
         return answer
 
     app.add_exception_handler(HTTPException, explain)
     app.add_exception_handler(RequestValidationError, explain)
     app.add_exception_handler(Exception, apologise)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
-    app.add_middleware(Headed)
+    app.add_middleware(Headed, public_url=frame.public_url)
     return app
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.channels.browser.headers import SECURITY
+from bot.channels.browser.headers import secure
 from bot.desk.pages.view import ASSETS
 
 UNFOUND = {"X-Robots-Tag": "noindex"}
@@ -14,20 +14,22 @@ UNFOUND = {"X-Robots-Tag": "noindex"}
 class Headed:
     """Adds the headers to whatever the app answers. A page that needs others of the same name says so itself."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, public_url: str = "") -> None:
+        self._app, self._public_url = app, public_url
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_headed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 lasts = ASSETS.lasting(scope["path"], message["status"])
-                put_on(MutableHeaders(scope=message), "private, max-age=604800" if lasts else "no-store")
+                headers = MutableHeaders(scope=message)
+                put_on(headers, self._public_url, scope, "private, max-age=604800" if lasts else "no-store")
             await send(message)
 
         await self._app(scope, receive, send_headed if scope["type"] == "http" else send)
 
 
-def put_on(headers: MutableHeaders, cache: str = "no-store") -> None:
+def put_on(headers: MutableHeaders, public_url: str, scope: Scope, cache: str = "no-store") -> None:
     """What an answer does not say otherwise."""
-    for name, value in (*SECURITY.items(), *UNFOUND.items(), ("Cache-Control", cache)):
+    secure(headers, public_url, scope)
+    for name, value in (*UNFOUND.items(), ("Cache-Control", cache)):
         headers.setdefault(name, value)

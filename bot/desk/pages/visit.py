@@ -19,6 +19,7 @@ from ipaddress import ip_address, ip_network
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.channels.browser.headers import is_over_https
 from bot.desk.words import LANGUAGES
 from bot.storage.staffing import Member, Session
 
@@ -84,7 +85,7 @@ class Cookies:
         )
 
     def is_secure(self, request: Request) -> bool:
-        return self.public_url.startswith("https:") or request.url.scheme == "https"
+        return is_over_https(self.public_url, request.scope)
 
     def _read(self, request: Request, name: str) -> str:
         token = request.cookies.get(f"__Host-{name}" if self.is_secure(request) else name, "")
