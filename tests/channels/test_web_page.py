@@ -150,14 +150,39 @@ def test_the_empty_page_knows_nothing(mother: Visitor) -> None:
     assert "Lotse" not in page
 
 
-def test_health_for_machines_and_for_people(mother: Visitor, echo: Echo) -> None:
-    assert mother.get("/health").json() == {"ok": True, "waiting": {"inbox": 0, "outbox": 2}}
-    page = mother.get("/health", Accept="text/html,*/*").text
+HERE = "http://127.0.0.1:8080"
+
+
+def test_health_for_machines_and_for_people(echo: Echo) -> None:
+    operator = Visitor(build(echo.house(), SPOKEN), HERE)
+    assert operator.get("/health").json() == {"ok": True, "waiting": {"inbox": 0, "outbox": 2}}
+    page = operator.get("/health", Accept="text/html,*/*").text
     assert "All is well" in page
     assert "outbox" in page
     echo.well = False
-    assert mother.get("/health").status_code == 503
-    assert "Something is wrong" in mother.get("/health", Accept="text/html").text
+    assert operator.get("/health").status_code == 503
+    assert "Something is wrong" in operator.get("/health", Accept="text/html").text
+
+
+@pytest.mark.parametrize(
+    ("site", "headers"),
+    [
+        pytest.param("https://lotse.example", {}, id="by another name"),
+        pytest.param(HERE, {"X_Forwarded_For": "192.0.2.7"}, id="through a proxy"),
+    ],
+)
+@pytest.mark.parametrize("is_well", [True, False])
+def test_whoever_asks_from_elsewhere_learns_whether_all_is_well_and_no_more(
+    echo: Echo, site: str, headers: dict[str, str], is_well: bool
+) -> None:
+    echo.well = is_well
+    stranger = Visitor(build(echo.house(), SPOKEN), site)
+    answer = stranger.get("/health", **headers)
+    assert (answer.status_code, answer.json()) == (200 if is_well else 503, {"ok": is_well})
+    page = stranger.get("/health", Accept="text/html", **headers).text
+    assert ("All is well" in page) is is_well
+    assert "waiting" not in page
+    assert "Only the machine on which Lotse runs is told more" in page
 
 
 def test_crawlers_are_sent_away(mother: Visitor) -> None:

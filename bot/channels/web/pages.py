@@ -206,11 +206,14 @@ class _Pages:
         return answer_with(found, range)
 
     async def health(self, request: Request) -> Response:
-        values = await self._house.health()
+        """Everybody may learn whether all is well. What is not, and how much waits, would help who wants to disturb."""
+        values, is_here = await self._house.health(), reading.is_from_this_machine(request)
         status = 200 if values.get("ok", True) else 503
+        if not is_here:
+            values = {"ok": status == 200}
         if wants_page(request):
-            code = self._house.code() if reading.is_from_this_machine(request) else ""
-            return HTMLResponse(self._view.health(values, code), status)
+            code = self._house.code() if is_here else ""
+            return HTMLResponse(self._view.health(values, code, is_here=is_here), status)
         return Response(json.dumps(values, default=str, ensure_ascii=False), status, media_type="application/json")
 
     async def pause(self) -> Response:

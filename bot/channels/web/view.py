@@ -114,8 +114,8 @@ class View:
     def pause(self) -> str:
         return self._render("pause.html", self.languages[0])
 
-    def health(self, values: Mapping[str, Any], code: str = "") -> str:
-        return self._render("health.html", "en", values=values, code=code)
+    def health(self, values: Mapping[str, Any], code: str, *, is_here: bool) -> str:
+        return self._render("health.html", "en", values=values, code=code, is_here=is_here)
 
     def _render(self, template: str, language: str, **values: Any) -> str:
         def say(key: str, other: str = "") -> str:
