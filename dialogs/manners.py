@@ -13,8 +13,19 @@ from dialogs.courtesies import COURTESIES, TO_LOTSE, YES_OR_NO
 from dialogs.house import DELETE, DELETING, HOUSE, IN_OTHER_WORDS, LANGUAGE, LANGUAGES, PRIVACY
 from dialogs.model import HOME, Choice, Conversation, Say, Turn
 from dialogs.tongues import DENIED, NOT_OURS, OURS
-from dialogs.walk import MENU, START, Walk
-from dialogs.wishes import NEVER_MIND, NO, QUESTION, RIGHT, SENTENCES, SUBJECTS, WAITING, WAITING_PLAINLY
+from dialogs.walk import MENU, START, Walk, dialog_of
+from dialogs.wishes import (
+    AROUND_HER_CHILD,
+    NEVER_MIND,
+    NO,
+    QUESTION,
+    RIGHT,
+    RIGHT_ASKED,
+    SENTENCES,
+    SUBJECTS,
+    WAITING,
+    WAITING_PLAINLY,
+)
 
 FOREIGN, SUBJECT = "welcome.foreign", "counsellor.subject"
 WORDS_OF_A_WISH = 8
@@ -39,6 +50,7 @@ class Manners(Walk):
             self._language(conversation, words)
             or self._grant(conversation, self.knowledge.ears.exactly(words, self._wishes(conversation)))
             or self._grant(conversation, _only(self.knowledge.ears.wholly(words, self._wishes(conversation))))
+            or self._right_asked(conversation, words)
             or self._declined(conversation, words)
             or self._courtesy(conversation, words, TO_LOTSE)
         )
@@ -88,6 +100,19 @@ class Manners(Walk):
             if choice.key == wish.key:
                 return self.choose(conversation, step, choice)
         return self.leave_for(conversation, wish.to)
+
+    def _right_asked(self, conversation: Conversation, words: str) -> Turn | None:
+        """ "Does my child have a right to a place?": the dialog that finds it out. Where it is already open, it goes on."""
+        if not conversation.language or conversation.place == SUBJECT:
+            return None
+        asked = set(self.knowledge.ears.wholly(words, RIGHT_ASKED, AROUND_HER_CHILD))
+        whose = "child" in asked or {"herself", "place"} <= asked
+        if "right" not in asked or not whose or "something else" in asked:
+            return None
+        open_already = dialog_of(conversation.place) == dialog_of(RIGHT.to)
+        if open_already and not self.steps[conversation.place].rest:
+            return self.ask_again(conversation)
+        return self._grant(conversation, RIGHT.key)
 
     def _declined(self, conversation: Conversation, words: str) -> Turn | None:
         """Where much is at stake, nothing but "no, never mind" is a no, in however many words."""

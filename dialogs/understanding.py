@@ -15,6 +15,7 @@ WORDS_OF_A_QUESTION = 4
 MISSES_UNTIL_A_PERSON, MISSES_AT_MOST = 2, 9
 ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
+ASKING = ("entitlement", "questions")  # dialogs that do not tell by themselves who may read
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
 CORRECTED = _("Thank you, I have changed that.")
 # From the second time on, in turn; each offers a person.
@@ -33,7 +34,7 @@ class Understanding(Manners):
 
     def _understand(self, conversation: Conversation, words: str, *, met: bool) -> Turn:
         return (
-            self._house(conversation, words)
+            self._greeted(conversation, self._house(conversation, words), met=met)
             or self._corrected(conversation, words, marked=True)
             or self._another_child(conversation, words)
             or self._clear_question(conversation, words)
@@ -171,6 +172,12 @@ class Understanding(Manners):
         tried = replace(conversation, misses=_one_more(conversation.misses))
         known = bool(self.knowledge.finder.language_of(words))
         return self.arrive(tried, FOREIGN if known or tried.misses >= MISSES_UNTIL_A_PERSON else START)
+
+    def _greeted(self, conversation: Conversation, wished: Turn | None, *, met: bool) -> Turn | None:
+        """Whose first words are a wish is told first who answers, and who may read: what follows will ask her things."""
+        if wished is None or met or not conversation.language or dialog_of(wished.conversation.place) not in ASKING:
+            return wished
+        return Turn(wished.conversation, (*self.speak(conversation, self.steps["welcome.hello"]), *wished.effects))
 
     def _own_question(self, conversation: Conversation, words: str, *before: Effect) -> Turn | None:
         """A free question: answered at once, or up to five choices. In the menu "I don't know" is an answer too."""

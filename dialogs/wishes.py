@@ -133,7 +133,31 @@ RIGHT = Choice(
     _("My child's right to a place"),
     "entitlement.start",
     also=("recht auf einen platz", "mein recht auf einen platz", "das recht meines kindes auf einen platz", "recht meines kindes", "rechtsanspruch", "rechtsanspruch prüfen", "anspruch prüfen",
-          "right to a place", "the right to a place", "my right to a place", "حق طفلي", "حق طفلي في مكان", "حق ابني في مكان", "حق بنتي في مكان", "حق الطفل في مكان"),
+          "recht auf kita", "anspruch auf kita", "recht auf einen kitaplatz", "anspruch auf einen kitaplatz", "anspruch auf einen platz",
+          "right to a place", "the right to a place", "my right to a place", "right to kita", "right to a kita place", "right to childcare", "entitled to a place", "entitled to a kita place", "entitled to a childcare place",
+          "حق طفلي", "حق طفلي في مكان", "حق ابني في مكان", "حق بنتي في مكان", "حق الطفل في مكان"),
+)  # fmt: skip
+# The same as a question: the right of her child, or hers to a place, and nothing else. Who asks how, or for more, asks something else.
+RIGHT_ASKED = (
+    ("right", ("recht", "anrecht", "anspruch", "rechtsanspruch", "ansprüche", "steht", "zustehen",
+               "right to", "have right", "have a right", "has right", "has a right", "have any right", "rights", "entitled", "entitlement",
+               "حق", "حقه", "حقها", "الحق", "يحق", "بيحق", "بحق", "يحقله", "بيحقله", "بحقله", "بيحقلو", "بيحقلها", "بحقلها", "بيحقلي", "بحقلي", "7a2", "7a22", "7aq", "ha2", "haq")),
+    ("child", ("kind", "kinder", "kindern", "sohn", "sohne", "tochter", "töchter", "mein kleiner", "meine kleine", "meine große", "mein großer", "schulkind",
+               "child", "children", "kid", "kids", "son", "sons", "daughter", "daughters", "my little one",
+               "طفلي", "لطفلي", "الطفل", "للطفل", "طفلتي", "لطفلتي", "اطفالي", "لاطفالي", "اطفالنا", "لاطفالنا", "ابني", "لابني", "ابنتي", "لابنتي",
+               "بنتي", "لبنتي", "ولدي", "لولدي", "اولادي", "لاولادي", "اولادنا", "لاولادنا", "tefli", "tifli", "ibni", "ebni", "benti", "binti", "waladi", "wladi")),
+    ("herself", ("ich", "mir", "wir", "uns", "i", "we", "us", "لي", "لنا", "الي", "النا")),
+    ("place", ("platz", "kita", "kitaplatz", "kita platz", "kindergarten", "kindergartenplatz", "krippe", "krippenplatz", "hort", "hortplatz", "tagesmutter",
+               "betreuungsplatz", "kinderbetreuung", "place", "spot", "childcare", "daycare", "day care", "nursery", "kindergarden", "childminder",
+               "مكان", "بمكان", "المكان", "مقعد", "روضه", "الروضه", "بالروضه", "بروضه", "للروضه", "حضانه", "الحضانه", "بالحضانه", "بحضانه",
+               "كيتا", "الكيتا", "بالكيتا", "هورت", "الهورت", "بالهورت", "makan", "rawda", "7adane", "hadane")),
+    ("something else", ("wie", "wo", "mehr", "oder", "how", "more", "or", "او")),
+)  # fmt: skip
+# What may stand around it, beside what stands around every wish.
+AROUND_HER_CHILD = (
+    "hat", "meinem", "meines", "unser", "unsere", "unseren", "unserem", "eigentlich", "überhaupt", "bei", "ins",
+    "has", "our", "any", "legal", "legally", "by law", "in germany", "in deutschland", "in sachsen anhalt", "in saxony anhalt",
+    "له", "لها", "لهم", "اله", "الها", "الهم", "الو", "لديه", "لديها", "في المانيا", "hal", "elo", "ela", "bel", "bil", "fi", "li", "la", "bi",
 )  # fmt: skip
 QUESTION = Choice(
     "question",
