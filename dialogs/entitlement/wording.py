@@ -68,7 +68,7 @@ def the_right(scene: Scene) -> tuple[Text, ...]:
         )
     else:
         right = _(
-            "**Yes, your child has a right to a place** in a Kita (day-care centre) or with a childminder (Tagespflege). "
+            "**Yes, your child has a right to a place** in a Kita (day care) or with a childminder (Tagespflege). "
             "({law})",
             law=law,
         )
