@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 MALFORMED = (AttributeError, LookupError, OSError, OverflowError, TypeError, ValueError)
 
 
@@ -19,3 +21,8 @@ def words(given: object) -> str:
         raise TypeError
     given.encode()  # half a letter (a lone surrogate) can be kept nowhere
     return given
+
+
+def fingerprint(unreadable: bytes) -> str:
+    """A name for what has none that can be read, the same when it comes again."""
+    return f"unreadable {hashlib.sha256(unreadable).hexdigest()[:32]}"

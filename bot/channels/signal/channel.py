@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections import OrderedDict
 from collections.abc import Mapping
+from functools import partial
 
 from bot.channels import Address, Gone, Held, Later, Outgoing, Refused, SendError, TooLarge
-from bot.channels.signal.client import Cut, Line, Refusal
+from bot.channels.parts import Parts
+from bot.channels.signal.client import Cut, Line, Refusal, quietly
 from bot.channels.signal.files import LARGEST, parted
 from bot.channels.signal.outcome import SAFETY_NUMBER, USER, NoAccount, Outcome, TooFast, mark_of, of_answer, of_refusal
 from bot.channels.signal.pause import Pause
@@ -23,7 +24,6 @@ from bot.channels.signal.shaping import LIMITS, Bubble, bubbles
 from bot.channels.signal.tasks import Kind, needed
 from bot.logs import log
 
-BEGUN = 1000  # messages of which we remember how many parts have gone
 NO_ACCOUNT_PAUSE = 60.0  # seconds
 AWAY_PAUSE = 1.0  # signal-cli is not there
 
@@ -41,7 +41,7 @@ class Signal:
         self._of_sending = ""
         self.spoken = 0  # how often Signal has dealt with a message of ours
         self._held: set[str] = set()
-        self._begun: OrderedDict[int, int] = OrderedDict()
+        self._parts = Parts()
 
     def __repr__(self) -> str:
         return "Signal()"
@@ -74,20 +74,11 @@ class Signal:
 
         Raises Later, Held, Gone or Refused.
         """
-        parts = bubbles(outgoing)
-        mark = ""
-        for number in range(self._begun.get(outgoing.id, 0), len(parts)):
-            mark = await self._say(address.person, parts[number])
-            self._note(outgoing.id, number + 1)
-        self._begun.pop(outgoing.id, None)
-        return mark
+        return await self._parts.send(outgoing.id, bubbles(outgoing), partial(self._say, address.person))
 
     async def typing(self, address: Address) -> None:
         """Show for some seconds that somebody writes. Best effort."""
-        try:
-            await self._line.ask("sendTyping", recipient=[address.person])
-        except (Cut, Refusal) as error:
-            log.debug("signal.courtesy", reason="refused" if isinstance(error, Refusal) else "unreachable")
+        await quietly(self._line.ask("sendTyping", recipient=[address.person]))
 
     async def fetch(self, reference: str) -> bytes:
         """A file that she sent. Raises Later, TooLarge or Refused."""
@@ -146,8 +137,3 @@ class Signal:
         except Refusal as refusal:
             return of_refusal(refusal.code, refusal.message, refusal.data), ""
         return of_answer(answer), mark_of(answer)
-
-    def _note(self, id: int, parts: int) -> None:
-        self._begun[id] = parts
-        while len(self._begun) > BEGUN:
-            self._begun.popitem(last=False)

@@ -17,7 +17,7 @@ from bot.channels.signal.journal import Journal
 from bot.channels.signal.wire import Cut, Hear, Json, Patience, Refusal, Wire
 from bot.logs import log
 
-__all__ = ["Cut", "Hear", "Json", "Line", "Patience", "Refusal"]
+__all__ = ["Cut", "Hear", "Json", "Line", "Patience", "Refusal", "quietly"]
 
 BACK_OFF = (0.2, 0.5, 1.0, 2.0, 5.0, 15.0, 30.0)  # seconds
 LONG = 30.0  # where nothing gets better by asking often
@@ -129,6 +129,14 @@ class Line:
 
     def _ours(self, method: str, params: Json) -> Json:
         return params if not self._account or method in OF_NO_ACCOUNT else {"account": self._account, **params}
+
+
+async def quietly(deed: Awaitable[object]) -> None:
+    """Try it once; that it fails harms nobody."""
+    try:
+        await deed
+    except (Cut, Refusal) as error:
+        log.debug("signal.courtesy", reason="refused" if isinstance(error, Refusal) else "unreachable")
 
 
 async def _pass_over(_news: Json) -> None:

@@ -60,7 +60,7 @@ class Messenger:
 
     async def close(self) -> None:
         for reception in self._receptions:
-            await reception.close()
+            await reception.courtesies.close()
         await self.line.close()
 
     async def _holds_back(self) -> bool | None:

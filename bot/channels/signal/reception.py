@@ -8,20 +8,20 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from bot.channels import Address, Door, Incoming
-from bot.channels.signal.client import Cut, Line, Refusal
+from bot.channels.courtesies import GROUPS, IN_PRIVATE_ONLY, Courtesies
+from bot.channels.lately import Lately
+from bot.channels.raw import fingerprint
+from bot.channels.signal.client import Line, quietly
 from bot.channels.signal.raw import without_names
 from bot.channels.signal.reading import (
     ACCOUNT,
-    CHANNEL,
     Arrived,
     Changed,
     Elsewhere,
@@ -35,13 +35,7 @@ from bot.channels.signal.reading import (
 )
 from bot.logs import log
 
-COURTESIES = 200  # under way at once; what is beyond is not worth waiting for
-GROUPS = 1000
 SETTLES_IN = 5.0  # seconds
-IN_PRIVATE_ONLY = (
-    "Ich bin Lotse und spreche nur im privaten Chat. Schreiben Sie mir bitte dort.\n"
-    "I am Lotse and I only talk in a private chat. Please write to me there."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +73,8 @@ class Reception:
         self._lasts = lasts
         self._changed = changed
         self._in_hand: asyncio.Task[None] | None = None
-        self._courtesies: set[asyncio.Task[None]] = set()
-        self._told: OrderedDict[str, None] = OrderedDict()
+        self._told = Lately[str, bool](GROUPS)
+        self.courtesies = Courtesies(quietly)
 
     async def take(self, raw: dict[str, Any]) -> None:
         """One envelope. When this returns it is committed; who is told to end meanwhile waits for it by `settle`."""
@@ -100,13 +94,6 @@ class Reception:
             return
         await self._act(meaning)
 
-    async def close(self) -> None:
-        """Let the courtesies under way end; they are short."""
-        if self._courtesies:
-            await asyncio.wait(self._courtesies, timeout=2.0)
-        for task in tuple(self._courtesies):
-            task.cancel()
-
     async def _act(self, meaning: Meaning) -> None:
         match meaning:
             case Heard(incoming, seen):
@@ -125,7 +112,9 @@ class Reception:
                 log.warning("signal.safety_number", reason="refused")
                 self._changed(address.person)
             case Elsewhere(group):
-                self._leave(group)
+                if group not in self._told:
+                    self._told[group] = True
+                    self.courtesies.begin(self._leave(group))
 
     async def _hear(self, incoming: Incoming) -> None:
         """Where she has set no time, the office's own begins with her first message."""
@@ -138,36 +127,13 @@ class Reception:
     async def _park(self, raw: dict[str, Any], reason: str) -> None:
         log.error("signal.unreadable", reason=reason)
         written = json.dumps(without_names(raw)).encode()
-        name = name_of(raw) or f"unreadable {hashlib.sha256(written).hexdigest()[:32]}"
+        name = name_of(raw) or fingerprint(written)
         await self._house.door.park(name, written, reason, ACCOUNT)
 
-    def _leave(self, group: str) -> None:
-        if group not in self._told:
-            self._told[group] = None
-            while len(self._told) > GROUPS:
-                self._told.popitem(last=False)
-            self._begin(self._say_and_leave(group))
-
-    async def _say_and_leave(self, group: str) -> None:
-        await self._quietly("send", groupId=group, message=IN_PRIVATE_ONLY)
-        await self._quietly("quitGroup", groupId=group)
+    async def _leave(self, group: str) -> None:
+        await quietly(self._line.ask("send", groupId=group, message=IN_PRIVATE_ONLY))
+        await quietly(self._line.ask("quitGroup", groupId=group))
         self._told.pop(group, None)  # who invites us again is told again
 
     def _courtesy(self, method: str, **params: Any) -> None:
-        self._begin(self._quietly(method, **params))
-
-    def _begin(self, deed: Coroutine[Any, Any, None]) -> None:
-        if len(self._courtesies) >= COURTESIES:
-            deed.close()
-            return
-        task = asyncio.ensure_future(deed)
-        self._courtesies.add(task)
-        task.add_done_callback(self._courtesies.discard)
-
-    async def _quietly(self, method: str, **params: Any) -> None:
-        try:
-            await self._line.ask(method, **params)
-        except (Cut, Refusal) as error:
-            log.debug(
-                "signal.courtesy", channel=CHANNEL, reason="refused" if isinstance(error, Refusal) else "unreachable"
-            )
+        self.courtesies.begin(self._line.ask(method, **params))

@@ -9,24 +9,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.constants import ParseMode
-from telegram.error import TelegramError
 
 from bot.channels import Address, Attachment, Later, Outgoing, Refused, TooLarge
+from bot.channels.parts import Parts
 from bot.channels.telegram.keyboard import keyboard, written
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.shaping import LIMITS, Bubble, bubbles
-from bot.channels.telegram.wire import LARGEST, Unparsed, call, translated
+from bot.channels.telegram.wire import LARGEST, Unparsed, call, quietly, translated
 from bot.logs import log
 
 MOMENT = 0.1  # seconds
-BEGUN = 1000  # messages of which we remember how many parts have gone
 BARE = '{"is_disabled": true}'  # no preview of a link
 FETCHING = 120.0  # seconds
 
@@ -45,7 +44,7 @@ class Telegram:
         self.trouble = ""
         self._bot = bot
         self.pace = pace or Pace()
-        self._begun: OrderedDict[int, int] = OrderedDict()
+        self._parts = Parts()
 
     def __repr__(self) -> str:
         return "Telegram()"
@@ -55,18 +54,11 @@ class Telegram:
 
     async def send(self, address: Address, outgoing: Outgoing) -> None:
         """Deliver one message, in as many parts as Telegram needs. Raises Later, Gone or Refused."""
-        parts = bubbles(outgoing)
-        for number in range(self._begun.get(outgoing.id, 0), len(parts)):
-            await self.say(address.person, parts[number])
-            self._note(outgoing.id, number + 1)
-        self._begun.pop(outgoing.id, None)
+        await self._parts.send(outgoing.id, bubbles(outgoing), partial(self.say, address.person))
 
     async def typing(self, address: Address) -> None:
         """Show for some seconds that somebody writes. Best effort."""
-        try:
-            await call(self._bot, "sendChatAction", chat_id=address.person, action="typing")
-        except TelegramError as error:
-            log.debug("telegram.courtesy", reason=type(error).__name__)
+        await quietly(call(self._bot, "sendChatAction", chat_id=address.person, action="typing"))
 
     async def fetch(self, reference: str) -> bytes:
         """A file that she sent. Raises Later, TooLarge or Refused."""
@@ -118,11 +110,6 @@ class Telegram:
         if attachment.media_type in VOICES:
             return self._bot.send_voice
         return self._bot.send_document
-
-    def _note(self, id: int, parts: int) -> None:
-        self._begun[id] = parts
-        while len(self._begun) > BEGUN:
-            self._begun.popitem(last=False)
 
 
 def _file(attachment: Attachment) -> InputFile:

@@ -91,7 +91,7 @@ class Messenger:
 
     async def close(self) -> None:
         for reception in self._receptions:
-            await reception.close()
+            await reception.courtesies.close()
         await self._bot.request.shutdown()
 
     def _reception(self, door: Door) -> Reception:

@@ -8,21 +8,19 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
-from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import Any
 
 from telegram import Bot
-from telegram.error import TelegramError
 
 from bot.channels import Door
+from bot.channels.courtesies import GROUPS, IN_PRIVATE_ONLY, Courtesies
+from bot.channels.lately import Lately
+from bot.channels.raw import fingerprint
 from bot.channels.telegram.keyboard import answered, written
 from bot.channels.telegram.reading import (
-    CHANNEL,
     Elsewhere,
     Found,
     Heard,
@@ -34,15 +32,8 @@ from bot.channels.telegram.reading import (
     number_of,
     read,
 )
-from bot.channels.telegram.wire import call
+from bot.channels.telegram.wire import call, quietly
 from bot.logs import log
-
-COURTESIES = 200  # under way at once; what is beyond is not worth waiting for
-GROUPS = 1000
-IN_PRIVATE_ONLY = (
-    "Ich bin Lotse und spreche nur im privaten Chat. Schreiben Sie mir bitte dort.\n"
-    "I am Lotse and I only talk in a private chat. Please write to me there."
-)
 
 
 class Reception:
@@ -53,8 +44,8 @@ class Reception:
         self._account = account
         self._door = door
         self._now = now
-        self._courtesies: set[asyncio.Task[None]] = set()
-        self._told: OrderedDict[int, None] = OrderedDict()
+        self._told = Lately[int, bool](GROUPS)
+        self.courtesies = Courtesies(quietly)
 
     async def take_all(self, updates: Sequence[object]) -> None:
         """Several updates: each person's in order, different persons' at the same time."""
@@ -80,14 +71,7 @@ class Reception:
     async def garbled(self, body: bytes) -> None:
         """Something came that is no update at all."""
         log.error("telegram.unreadable", reason="unreadable")
-        await self._door.park(_fingerprint(body), body, "unreadable", self._account)
-
-    async def close(self) -> None:
-        """Let the courtesies under way end; they are short."""
-        if self._courtesies:
-            await asyncio.wait(self._courtesies, timeout=2.0)
-        for task in tuple(self._courtesies):
-            task.cancel()
+        await self._door.park(fingerprint(body), body, "unreadable", self._account)
 
     async def _take_talk(self, updates: Sequence[object]) -> None:
         for raw in updates:
@@ -97,16 +81,16 @@ class Reception:
         match meaning:
             case Heard(incoming, tap):
                 if tap is not None:
-                    self._courtesy(call(self._bot, "answerCallbackQuery", callback_query_id=tap.query))
+                    self.courtesies.begin(call(self._bot, "answerCallbackQuery", callback_query_id=tap.query))
                 await self._door.receive(incoming)
                 if tap is not None and tap.message is not None:
-                    self._courtesy(self._mark(tap, tap.message))
+                    self.courtesies.begin(self._mark(tap, tap.message))
             case Lost(address):
                 await self._door.lost(address, "blocked")
             case Found(address):
                 await self._door.found(address)
             case Elsewhere(chat):
-                self._courtesy(self._leave(chat))
+                self.courtesies.begin(self._leave(chat))
 
     async def _park(self, raw: object, reason: str) -> None:
         log.error("telegram.unreadable", reason=reason)
@@ -114,7 +98,7 @@ class Reception:
         try:
             name = str(number_of(raw))
         except Unreadable:
-            name = _fingerprint(written)
+            name = fingerprint(written)
         await self._door.park(name, written, reason, self._account)
 
     async def _mark(self, tap: Tap, message: int) -> None:
@@ -125,27 +109,10 @@ class Reception:
     async def _leave(self, chat: int) -> None:
         try:
             if chat not in self._told:
-                self._told[chat] = None
-                while len(self._told) > GROUPS:
-                    self._told.popitem(last=False)
+                self._told[chat] = True
                 await self._bot.send_message(chat, IN_PRIVATE_ONLY)
         finally:
             await self._bot.leave_chat(chat)
-
-    def _courtesy(self, deed: Coroutine[Any, Any, object]) -> None:
-        if len(self._courtesies) >= COURTESIES:
-            deed.close()
-            return
-        task = asyncio.ensure_future(_quietly(deed))
-        self._courtesies.add(task)
-        task.add_done_callback(self._courtesies.discard)
-
-
-async def _quietly(deed: Coroutine[Any, Any, object]) -> None:
-    try:
-        await deed
-    except TelegramError as error:
-        log.debug("telegram.courtesy", channel=CHANNEL, reason=type(error).__name__)
 
 
 def _number_or_last(raw: object) -> float:
@@ -153,8 +120,3 @@ def _number_or_last(raw: object) -> float:
         return number_of(raw)
     except Unreadable:
         return float("inf")
-
-
-def _fingerprint(written: bytes) -> str:
-    """A name for what has no number, the same when it comes again."""
-    return f"unreadable {hashlib.sha256(written).hexdigest()[:32]}"

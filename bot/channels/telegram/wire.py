@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -28,6 +28,7 @@ from telegram.error import (
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels import Gone, Later, Refused, TooLarge
+from bot.logs import log
 
 CONNECT = 10.0  # seconds
 ANSWER = 20.0
@@ -126,6 +127,14 @@ async def call(bot: Bot, method: str, seconds: float = ANSWER, **parameters: str
     """Call a method of the Bot API; its raw result. Raises the library's errors."""
     data = cast(RequestData, _Words(parameters))
     return await bot.request.post(f"{bot.base_url}/{method}", data, read_timeout=seconds)
+
+
+async def quietly(deed: Awaitable[object]) -> None:
+    """Try it once; that it fails harms nobody."""
+    try:
+        await deed
+    except TelegramError as error:
+        log.debug("telegram.courtesy", reason=type(error).__name__)
 
 
 def open_bot(token: str, api_url: str) -> Bot:

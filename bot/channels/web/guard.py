@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -14,6 +13,7 @@ from bot.channels.browser.assets import Assets
 from bot.channels.browser.bodies import Room, body_of
 from bot.channels.browser.headers import host_of, is_from_our_page, secure
 from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST
+from bot.channels.lately import Lately
 
 BODY_AT_MOST = 32_768
 FORM_AT_MOST = FILES_AT_MOST * BYTES_AT_MOST + 2**20  # with files
@@ -75,7 +75,7 @@ class Patience:
         self._burst = burst
         self._seconds = seconds
         self._clock = clock
-        self._free_at: OrderedDict[str, float] = OrderedDict()  # when everything asked for so far is paid off
+        self._free_at = Lately[str, float](PERSONS_AT_MOST)  # when everything asked for so far is paid off
 
     def wait(self, who: str) -> float:
         """0 when it may be done now (and is counted), else the seconds to wait."""
@@ -83,21 +83,4 @@ class Patience:
         paid = max(self._free_at.pop(who, now), now)
         wait = paid - now - self._seconds * (self._burst - 1)
         self._free_at[who] = paid if wait > 0 else paid + self._seconds
-        while len(self._free_at) > PERSONS_AT_MOST:
-            self._free_at.popitem(last=False)
         return max(wait, 0.0)
-
-
-class Acquainted:
-    """Who is known to have a talk here. In memory only; whoever drops out is looked up again."""
-
-    def __init__(self) -> None:
-        self._known: OrderedDict[str, None] = OrderedDict()
-
-    def add(self, who: str) -> None:
-        self._known[who] = None
-        while len(self._known) > PERSONS_AT_MOST:
-            self._known.popitem(last=False)
-
-    def __contains__(self, who: str) -> bool:
-        return who in self._known

@@ -27,9 +27,10 @@ from bot.channels import Address, Incoming, Unopened
 from bot.channels.browser.files import answer_with
 from bot.channels.browser.headers import HEARS, secure, wants_page
 from bot.channels.fitting import direction
+from bot.channels.lately import Lately
 from bot.channels.web import form, reading
 from bot.channels.web.cookie import Cookie
-from bot.channels.web.guard import Acquainted, Guard, Patience
+from bot.channels.web.guard import PERSONS_AT_MOST, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
 from bot.channels.web.view import ASSETS, LETTERS_AT_MOST, View, Words
@@ -83,7 +84,7 @@ class _Pages:
         self._newcomers = Patience(burst=100, seconds=1)
         self._files = Patience(burst=10, seconds=20)
         self._newcomers_files = Patience(burst=20, seconds=10)
-        self._acquainted = Acquainted()
+        self._acquainted = Lately[str, bool](PERSONS_AT_MOST)  # whoever drops out is looked up again
 
     async def talk(
         self,
@@ -232,7 +233,7 @@ class _Pages:
         """The seconds that she must wait. Who has no talk yet may have invented her cookie, and is charged by her origin."""
         origin = reading.origin_of(request)
         if token and token not in self._acquainted and await self._house.history(reading.address_of(token), 0):
-            self._acquainted.add(token)
+            self._acquainted[token] = True
         if token not in self._acquainted:
             wait = self._newcomers.wait(origin) or (has_files and self._newcomers_files.wait(origin))
             if wait or not token:

@@ -131,8 +131,7 @@ class Whole:
 
     async def _settle(self) -> None:
         for reception in self.messenger._receptions:
-            if reception._courtesies:
-                await asyncio.wait(reception._courtesies)
+            await reception.courtesies.settle()
 
     async def _until(self, is_so: Callable[[], bool]) -> None:
         async with asyncio.timeout(IN_SECONDS):

@@ -50,7 +50,7 @@ def open_telegram(server: Server, folder: Path) -> Iterator[House]:
     try:
         yield House(living, reception, Polling(bot, reception, channel.tell), server)
     finally:
-        living.run(reception.close())
+        living.run(reception.courtesies.close())
         living.run(bot.request.shutdown())
         living.close()
 
