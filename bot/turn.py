@@ -20,7 +20,7 @@ from bot.copies import copy_of_everything
 from bot.desk.unanswered import keep_unanswered
 from bot.logs import log
 from bot.post import HERE, Unreadable, files_of, marks_of, parcels_of, read_event, stand_in
-from bot.storage import Claimed, Line, Priority, Store, Transaction
+from bot.storage import Claimed, Line, Priority, Store, Transaction, Unkept
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
 from dialogs.events import Event, Said, Started, Tapped, TimePassed, Withdrew
@@ -118,6 +118,8 @@ def think_once(work: Transaction, mind: Mind) -> Claimed | None:
         knowledge = mind.knowledge()
         turn = think(claimed.conversation, event, knowledge)
         keep(work, mind, turn, event, claimed, knowledge)
+    except Unkept:
+        raise  # not for what she wrote: the same thought may succeed when the database is well again
     except Unreadable as error:
         raise Stumbled(claimed, tries_at_most=1) from error
     except Exception as error:

@@ -14,6 +14,7 @@ from bot.storage.ledger import NOTE, SET_NOTE
 from bot.storage.migrating import OtherVersion, is_up_to_date, migrate
 from bot.storage.sealing import Keyring, SealError, settle
 from bot.storage.tables import conversation
+from bot.storage.trouble import Unkept, behind, code_of
 
 CONNECTIONS = 4
 CHECK = "key check"
@@ -35,7 +36,7 @@ REASONS = (
     ("SQLITE_CORRUPT", "the file is damaged; put back your backup"),
 )
 
-Trouble = (sql.exc.DBAPIError, sqlite3.Error)
+Trouble = (sql.exc.DBAPIError, sqlite3.Error, Unkept)
 
 
 class StoreError(Exception):
@@ -66,8 +67,8 @@ async def trouble_of(store: Store, at: datetime) -> str:
 
 def reason_of(error: Exception, path: Path | None = None) -> str:
     """Why a database failed, in words."""
-    own = error.orig if isinstance(error, sql.exc.DBAPIError) else error
-    name = getattr(own, "sqlite_errorname", None) or getattr(own, "sqlstate", None) or ""
+    error = behind(error)
+    own, name = error.orig if isinstance(error, sql.exc.DBAPIError) else error, code_of(error)
     if path is not None and name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(path):
         return FULL
     return next((words for begin, words in REASONS if name.startswith(begin)), " ".join(str(own).split()))

@@ -22,6 +22,7 @@ from bot.channels import Address
 from bot.storage.sealing import Keyring, Seal
 from bot.storage.statements import Found, Runs
 from bot.storage.tables import conversation, counter
+from bot.storage.trouble import Unkept, is_its_own
 
 Bell = tuple[str, int]
 
@@ -75,7 +76,12 @@ class Ground:
         self._counts: Counter[tuple[date, str, str, str]] = Counter()
 
     def run(self, statement: sql.Executable, values: Mapping[str, Any] | None = None) -> Found:
-        return self.connection.execute(statement, values)
+        try:
+            return self.connection.execute(statement, values)
+        except sql.exc.DBAPIError as error:
+            if is_its_own(error):
+                raise Unkept(error) from error
+            raise
 
     def ring_bell(self, name: str, conversation_id: int) -> None:
         self.bells[name, conversation_id] = None

@@ -18,6 +18,7 @@ from bot.storage.database import CHECK, StoreError, address_of
 from bot.storage.ledger import NOTE, Ledger
 from bot.storage.sealing import SealError, open_keyring, settle
 from bot.storage.sqlite import open_engine
+from bot.storage.trouble import Unkept, behind
 
 
 class Note:
@@ -65,8 +66,8 @@ class NoteBeside:
                 return ledger.sealed_note(self._name)
         except SealError as error:
             raise StoreError(str(error)) from None
-        except sql.exc.DBAPIError as error:
-            raise StoreError(f"The notes of the house cannot be read ({type(error.orig).__name__}).") from None
+        except (sql.exc.DBAPIError, Unkept) as error:
+            raise StoreError(f"The notes of the house cannot be read ({type(behind(error)).__name__}).") from None
         finally:
             engine.dispose()
 

@@ -24,6 +24,7 @@ from bot.storage import First, Transaction
 from bot.storage.bells import Bells
 from bot.storage.ledger import Ledger
 from bot.storage.sealing import Keyring
+from bot.storage.trouble import Unkept, is_its_own
 
 T = TypeVar("T")
 
@@ -123,7 +124,12 @@ class PostgresStore:
                 if self._is_closing.is_set() or not is_passing(error):
                     raise
             time.sleep(pause)
-        return once(do)
+        try:
+            return once(do)
+        except sql.exc.DBAPIError as error:
+            if is_its_own(error):
+                raise Unkept(error) from error
+            raise
 
     def _work_once(self, do: Callable[[Transaction], T]) -> T:
         with self._engine.begin() as connection:

@@ -27,6 +27,7 @@ from bot.storage.ground import Bell
 from bot.storage.ledger import Ledger
 from bot.storage.sealing import Keyring
 from bot.storage.statements import Known, Quick
+from bot.storage.trouble import behind, told
 
 TOGETHER_AT_MOST = 64
 MOMENT = 0.05  # seconds; a crash within them repeats the message that was sent last
@@ -51,6 +52,10 @@ Tell = Callable[[list[Answer], Mapping[Bell, None]], None]
 def plain(connection: sql.Connection) -> sqlite3.Connection:
     """The driver's own connection: for words without values it is ten times as quick."""
     return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+class _Undone(Exception):
+    """SQLite has taken back the whole transaction, and not this work alone."""
 
 
 @dataclass(slots=True)
@@ -137,9 +142,11 @@ class Writer:
                 self._try_all(more, done)
             # a statement that SQLAlchemy itself has run makes it believe that the transaction is its own
             connection.commit() if connection.in_transaction() else driver.commit()
-        except (sql.exc.DBAPIError, sqlite3.Error) as fault:  # the database itself: a full disk, a broken file
-            connection.rollback() if connection.in_transaction() else driver.rollback()
-            self._give_up(jobs, done, fault)
+        except (sql.exc.DBAPIError, sqlite3.Error, _Undone) as fault:  # the database itself: a full disk, a broken file
+            # SQLAlchemy does nothing more before it has heard of it, also where the commit has ended the transaction
+            connection.rollback()
+            driver.rollback()
+            self._give_up(jobs, done, told(behind(fault)))
         self._log_is_to_be_emptied |= done.has_forgotten
         if done.answers or done.bells:
             self._tell(done.answers, done.bells)
@@ -163,7 +170,9 @@ class Writer:
                 job.first = None
             result = job.do(ledger)
             ledger.settle()
-        except BaseException as failure:  # noqa: BLE001 - it belongs to the caller, who gets it as the answer
+        except BaseException as failure:  # it belongs to the caller, who gets it as the answer
+            if not done.driver.in_transaction:
+                raise _Undone from failure
             error = failure
             done.driver.execute("ROLLBACK TO work")
         else:
@@ -197,6 +206,6 @@ class Writer:
 
     def _empty_log(self, connection: sql.Connection) -> None:
         # a reader in the middle of its work may hinder us: then again after the next commit
-        with suppress(sqlite3.OperationalError):
+        with suppress(sqlite3.Error):
             is_hindered, *_ = plain(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             self._log_is_to_be_emptied = bool(is_hindered)
