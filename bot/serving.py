@@ -26,6 +26,7 @@ from bot.desk.pages.working import Room, routers
 from bot.desk.signing import Signing
 from bot.desk.staffing import Team, new_token
 from bot.desk.translating import open_translator
+from bot.knocking import Knock
 from bot.logs import log
 from bot.settings import Settings
 from bot.signal import Listening as ListeningOnSignal
@@ -123,6 +124,7 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell | N
     app = pages.before(pages.build(frame_of(lotse), *routers(workroom_of(lotse, rings, board), lotse.library)), chat)
     config = uvicorn.Config(
         webhook.before(app) if webhook else app,
+        http=Knock,
         log_config=None,
         access_log=False,
         server_header=False,
