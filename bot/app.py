@@ -22,7 +22,7 @@ from bot.library import Library, Reading
 from bot.logs import log
 from bot.outbox import Outbox
 from bot.pictures import bare
-from bot.post import HERE, write_arrival
+from bot.post import write_arrival
 from bot.settings import Settings
 from bot.signs import Signs
 from bot.storage import Store, Transaction
@@ -32,6 +32,7 @@ from bot.storage.sealing import open_keyring
 from bot.turn import Mind, take_turn
 from bot.voice import Voice
 from dialogs.model import JSON
+from knowledge.office import HERE
 from knowledge.reader import read
 
 THINKERS = 4  # turns under way at the same time; on SQLite they share a commit

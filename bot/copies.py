@@ -11,11 +11,11 @@ import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.post import HERE
 from bot.storage import Line, Transaction
 from bot.storage.casework import Case
 from dialogs.memory import to_json
 from dialogs.model import Conversation
+from knowledge.office import HERE
 
 LINES = 10_000
 FILES = 30_000_000  # bytes of all files together; what is more is only named, since Telegram takes no copy above 50 MB

@@ -6,7 +6,6 @@ import base64
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.channels import Attachment, Incoming, Parcel
 from dialogs.events import (
@@ -24,8 +23,8 @@ from dialogs.events import (
     Withdrew,
 )
 from dialogs.model import JSON
+from knowledge.office import HERE
 
-HERE = ZoneInfo("Europe/Berlin")
 LONGEST = 100_000  # characters of one message that are kept: more than any channel brings at once
 
 

@@ -19,7 +19,7 @@ from bot.channels import Attachment, Button
 from bot.copies import copy_of_everything
 from bot.desk.unanswered import keep_unanswered
 from bot.logs import log
-from bot.post import HERE, Unreadable, files_of, marks_of, parcels_of, read_event, stand_in
+from bot.post import Unreadable, files_of, marks_of, parcels_of, read_event, stand_in
 from bot.storage import Claimed, Line, Priority, Store, Transaction, Unkept
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
@@ -46,6 +46,7 @@ from dialogs.model import (
 )
 from dialogs.text import Text
 from knowledge.model import Knowledge
+from knowledge.office import HERE
 
 TRIES_AT_MOST = 3
 LINES_LOOKED_BACK = 10

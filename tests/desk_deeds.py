@@ -14,9 +14,8 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
-from bot.post import HERE
 from dialogs.events import AtTheDesk, CaseClosed, CaseReturned, CaseTaken, CounsellorSaid, TimesOffered
-from knowledge.office import Office
+from knowledge.office import HERE, Office
 from knowledge.reading.office import holidays_about
 
 COUNSELLOR, ANOTHER = "Frau Berger", "Herr Yilmaz"

@@ -22,7 +22,6 @@ from pathlib import Path
 
 from bot.catalogues import Catalogues
 from bot.library import Library
-from bot.post import HERE
 from bot.settings import CONTENT
 from bot.voice import Voice
 from dialogs.book import STEPS
@@ -47,7 +46,7 @@ from dialogs.model import (
     TellDesk,
 )
 from knowledge.model import Knowledge
-from knowledge.office import Office
+from knowledge.office import HERE, Office
 from tests.content import read_once
 from tests.desk_deeds import desk_deed, office_of
 

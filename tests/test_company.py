@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
-from bot.post import HERE
 from dialogs.counsellor.card import card
 from dialogs.counsellor.waiting import PROMISED
 from dialogs.engine import think
@@ -38,7 +37,7 @@ from dialogs.model import (
     TellDesk,
 )
 from knowledge.model import Knowledge
-from knowledge.office import Office
+from knowledge.office import HERE, Office
 from knowledge.reading.office import holidays_about
 from tests.player import catalogues, knowledge
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from bot.post import HERE
 from dialogs.book import STEPS
 from dialogs.engine import think
 from dialogs.events import (
@@ -32,6 +31,7 @@ from dialogs.house import HOUSE
 from dialogs.memory import from_json, to_json
 from dialogs.model import BACK, HOME, RESUME, Choice, Conversation, Go, Relay, Say, Scene, Show, Step, Turn
 from dialogs.text import _
+from knowledge.office import HERE
 from tests.player import LANGUAGES, catalogues, knowledge
 
 DAY = timedelta(days=1)

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import pytest
 
-from bot.post import HERE
 from dialogs.engine import THOUGHT_ABOUT, think
 from dialogs.events import Said, Tapped
 from dialogs.model import Conversation, Effect, OpenCase, Say, Unanswered
+from knowledge.office import HERE
 from tests.player import knowledge
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=HERE)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.channels import Address, Incoming
-from bot.post import HERE, Unreadable, event_of, read_event, write_event
+from bot.post import Unreadable, event_of, read_event, write_event
 from dialogs.events import (
     AtTheDesk,
     CaseClosed,
@@ -24,6 +24,7 @@ from dialogs.events import (
     TimesOffered,
     Withdrew,
 )
+from knowledge.office import HERE
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=HERE)
 

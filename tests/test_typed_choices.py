@@ -6,10 +6,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.post import HERE
 from dialogs.engine import think
 from dialogs.events import Said
 from dialogs.model import Conversation, Say
+from knowledge.office import HERE
 from tests.player import catalogues, knowledge
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=HERE)

@@ -12,9 +12,10 @@ from bot.desk.lists import BARRIERS, OUTCOMES, QUEUES
 from bot.desk.refusals import NotAllowed, NotPossible, NotYours
 from bot.desk.rights import leads, may_be_given, may_take
 from bot.desk.talk import Words
-from bot.post import HERE, read_event, with_files, write_event
+from bot.post import read_event, with_files, write_event
 from bot.storage.casework import Case, Held
 from dialogs.events import CaseClosed, CaseReturned, CaseTaken, CounsellorSaid, TimesOffered
+from knowledge.office import HERE
 
 LONGEST_REPLY = 10_000  # characters
 TIMES_AT_MOST = 8

@@ -17,7 +17,7 @@ import aiosmtplib
 
 from bot.desk.watch import NotRung, Ring
 from bot.logs import log
-from bot.post import HERE
+from knowledge.office import HERE
 
 TAKES_AT_MOST = 20.0  # seconds
 DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")

@@ -18,10 +18,9 @@ from bot.desk import acts
 from bot.desk.hand import Hand
 from bot.desk.rights import works_with_cases
 from bot.logs import log
-from bot.post import HERE
 from bot.storage import Store, Transaction
 from bot.storage.casework import Case, Patience
-from knowledge.office import Office
+from knowledge.office import HERE, Office
 
 LOOKED_BACK = timedelta(days=30)  # over so long the usual time to a first answer is reckoned
 TOLD_ON = "lead told on"

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.channels import Address, Channel, Door, Incoming
-from bot.post import HERE, write_event
+from bot.post import write_event
 from bot.storage import Transaction
 from bot.telegram import door_of
 from dialogs.events import AtTheDesk, Event
 from dialogs.model import Conversation
+from knowledge.office import HERE
 from tests.desk_deeds import desk_deed, office_of
 from tests.house.living import Clock, Living
 from tests.player import beginning

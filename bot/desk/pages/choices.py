@@ -7,10 +7,10 @@ from typing import Any
 
 from bot.desk.lists import BARRIERS, OUTCOMES, QUEUES
 from bot.desk.pages.casefile import CaseFile
-from bot.desk.pages.clock import HERE
 from bot.desk.pages.room import Room
 from bot.desk.pages.speech import Speech
 from bot.storage.staffing import Member
+from knowledge.office import HERE
 
 
 async def choices(room: Room, member: Member, view: CaseFile, say: Speech) -> dict[str, Any]:

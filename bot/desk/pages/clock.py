@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.desk.pages.speech import Speech
-
-HERE = ZoneInfo("Europe/Berlin")
+from knowledge.office import HERE
 
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _ALONE = {"time.now": "length.now", "time.days": "length.days"}

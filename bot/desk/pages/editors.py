@@ -13,7 +13,6 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.desk.pages.clock import HERE
 from bot.desk.pages.content import articles, due_facts, phrases, said, status
 from bot.desk.pages.forms import Given, given_by
 from bot.desk.pages.frame import go
@@ -22,6 +21,7 @@ from bot.desk.preview import why
 from bot.desk.unanswered import grouped
 from knowledge.check import Remark
 from knowledge.model import Knowledge
+from knowledge.office import HERE
 from knowledge.reading.mistakes import Mistake
 from knowledge.wording import Worded, render_facts
 

@@ -13,7 +13,6 @@ from bot.channels.browser.headers import HEARS, wants_page
 from bot.desk.pages.bubbles import GERMAN, bubbles
 from bot.desk.pages.casefile import case_file
 from bot.desk.pages.choices import choices
-from bot.desk.pages.clock import HERE
 from bot.desk.pages.forms import given_by, offered
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.room import Room, live_words
@@ -24,6 +23,7 @@ from bot.desk.words_voice import VOICE
 from bot.desk.words_writing import REPLY
 from bot.storage.staffing import Member
 from knowledge.blanks import BLANKS
+from knowledge.office import HERE
 
 LIVE_WORDS = (*LIVE, *REPLY, *VOICE, "talk.machine", "talk.note.failed")
 SHORTCUTS = (("r", "write"), ("/", "phrases"), ("Ctrl ↵", "send"), ("q", "queue"), ("?", "help"))
