@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.channels import Address
 from bot.channels.web import Web, build
-from bot.channels.web.pages import ALL_STREAMS_AT_MOST
+from bot.channels.web.news import ALL_STREAMS_AT_MOST, STREAMS_OF_A_PLACE
 from bot.desk.pages import before
 from tests.channels.echo import SPOKEN, Echo
 from tests.channels.visitor import SCRIPT
@@ -52,3 +52,38 @@ def test_where_too_many_pages_are_open_the_next_one_hears_when_to_come_again(ech
 
     answer = asyncio.run(ask())
     assert (answer.status_code, answer.headers["Retry-After"]) == (429, "31")
+
+
+@pytest.mark.parametrize(
+    ("opens", "asks", "status"),
+    [
+        pytest.param("198.51.100.9", "198.51.100.9", 429, id="who holds that many hears that it is enough"),
+        pytest.param("198.51.100.9", "192.0.2.7", 200, id="and nobody else does"),
+        pytest.param("2001:db8:1:2::1", "2001:db8:1:2::7", 429, id="with a whole network it is one place all the same"),
+        pytest.param("127.0.0.1", "127.0.0.1", 200, id="a proxy that does not say for whom it asks asks for all"),
+    ],
+)
+def test_one_computer_cannot_use_up_the_open_pages_of_all(echo: Echo, opens: str, asks: str, status: int) -> None:
+    def client(app: FastAPI, host: str) -> httpx.AsyncClient:
+        transport = httpx.ASGITransport(app, client=(host, 1))
+        return httpx.AsyncClient(transport=transport, base_url="http://lotse.test", headers=SCRIPT)
+
+    async def ask() -> int:
+        web = Web()
+        app = build(echo.house(), SPOKEN, streams=web.streams)
+        async with client(app, opens) as stranger, client(app, asks) as mother:
+            await mother.post("/hello")
+            held: list[asyncio.Task[httpx.Response]] = []
+            for number in range(STREAMS_OF_A_PLACE):
+                cookie = {"Cookie": f"lotse={number:043d}"}
+                held.append(asyncio.create_task(stranger.get("/news", headers=cookie)))
+            while web.streams.total < STREAMS_OF_A_PLACE:
+                await asyncio.sleep(0)
+            asked = asyncio.create_task(mother.get("/news"))
+            while not asked.done() and web.streams.total == STREAMS_OF_A_PLACE:
+                await asyncio.sleep(0)
+            web.close()
+            await asyncio.gather(*held)
+            return (await asked).status_code
+
+    assert asyncio.run(ask()) == status

@@ -11,8 +11,7 @@ import httpx
 
 from bot.channels import Address, Attachment, Button, Outgoing
 from bot.channels.web import Shown, Web, build
-from bot.channels.web.news import News, Streams, news
-from bot.channels.web.pages import STREAMS_AT_MOST
+from bot.channels.web.news import STREAMS_AT_MOST, News, Streams, news
 from tests.browser import served
 from tests.channels.echo import ARABIC, SPOKEN, Echo
 from tests.channels.visitor import SCRIPT

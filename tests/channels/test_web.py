@@ -229,6 +229,15 @@ def test_who_invents_a_new_cookie_each_time_is_charged_by_where_she_asks_from() 
     assert friend.say("Und ich?", message="message-2").status_code == 204
 
 
+def test_nor_who_has_a_whole_network_of_addresses() -> None:
+    echo = Echo()
+    app = build(echo.house(), SPOKEN)
+    answers = [Visitor(app, address=f"2001:db8:1:2::{number:x}").say("Hallo").status_code for number in range(1, 121)]
+    assert (answers[0], answers[-1]) == (204, 401)  # the last ones were not even given a cookie
+    assert len(echo.talks) < 115
+    assert Visitor(app, address="2001:db8:1:3::1").say("Hallo").status_code == 204
+
+
 def test_patience_gives_a_burst_and_then_one_each_time() -> None:
     now = 0.0
     patience = Patience(burst=3, seconds=2, clock=lambda: now)

@@ -15,10 +15,10 @@ SCRIPT = {**OURS, "Accept": "application/json"}
 
 
 class Visitor:
-    def __init__(self, app: FastAPI, site: str = "http://lotse.test") -> None:
+    def __init__(self, app: FastAPI, site: str = "http://lotse.test", address: str = "127.0.0.1") -> None:
+        """address: of the computer from which she asks."""
         self.cookies = httpx.Cookies()
-        self._app = app
-        self._site = site
+        self._app, self._site, self._from = app, site, (address, 1)
 
     @property
     def address(self) -> Address:
@@ -49,7 +49,7 @@ class Visitor:
         return self.ask("POST", "/say", SCRIPT if script else OURS, data=fields, files=parts or [("files", ("", b""))])
 
     async def _ask(self, method: str, path: str, headers: dict[str, str], more: dict[str, Any]) -> httpx.Response:
-        transport = httpx.ASGITransport(self._app, raise_app_exceptions=False)
+        transport = httpx.ASGITransport(self._app, raise_app_exceptions=False, client=self._from)
         async with httpx.AsyncClient(transport=transport, base_url=self._site, cookies=self.cookies) as client:
             answer = await client.request(method, path, headers=headers, **more)
             self.cookies = client.cookies

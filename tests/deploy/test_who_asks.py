@@ -9,7 +9,7 @@ import pytest
 from starlette.requests import Request
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from bot.desk.pages.visit import origin_of
+from bot.channels.browser.origins import origin_of
 from tests.deploy.papers import compose
 
 DOCKER = "172.18.0.1"  # as the web server on this machine is seen from inside a container

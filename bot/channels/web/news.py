@@ -8,17 +8,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.channels import Address
+from bot.channels.browser.headers import is_here
 from bot.channels.web.port import House, Shown
 
 PATIENCE = 15.0  # seconds between two looks without a ring
 A_MOMENT = 1.5  # seconds that a plain form waits for the answer
+STREAMS_AT_MOST = 8  # open pages of one person in this process
+STREAMS_OF_A_PLACE = 200  # many mothers may ask from one address; one computer must not use up what is for all
+ALL_STREAMS_AT_MOST = 600  # of all persons: a shell allows a process no more than 1,024 open files
 AFTERWARDS = 1.0  # seconds after a ring until we look again: what was said may have been our last words
 
 
@@ -68,11 +72,14 @@ class Streams:
 
     def __init__(self) -> None:
         self._open: dict[Address, list[Stream]] = defaultdict(list)
+        self._places: Counter[str] = Counter()
         self._closed = False
 
     @contextmanager
-    def open(self, address: Address) -> Iterator[Stream]:
+    def open(self, address: Address, place: str = "") -> Iterator[Stream]:
+        """place: where she asks from."""
         stream = Stream()
+        self._places[place] += 1
         if self._closed:
             stream.close()
         self._open[address].append(stream)
@@ -82,6 +89,15 @@ class Streams:
             self._open[address].remove(stream)
             if not self._open[address]:
                 del self._open[address]
+            self._places[place] -= 1
+            if not self._places[place]:
+                del self._places[place]
+
+    def has_room(self, address: Address, place: str) -> bool:
+        """May one page more be open? A proxy on this machine that does not say for whom it asks is no place."""
+        if len(self._open.get(address, ())) >= STREAMS_AT_MOST or self.total >= ALL_STREAMS_AT_MOST:
+            return False
+        return is_here(place) or self._places[place] < STREAMS_OF_A_PLACE
 
     def push(self, address: Address, line: Shown) -> None:
         for stream in self._open.get(address, ()):
@@ -103,11 +119,11 @@ class Streams:
 
 
 async def news(
-    house: House, streams: Streams, address: Address, after: int, patience: float = PATIENCE
+    house: House, streams: Streams, address: Address, after: int, patience: float = PATIENCE, place: str = ""
 ) -> AsyncIterator[News]:
     """Everything after line `after`, and then what comes."""
     last, wait = after, min(AFTERWARDS, patience)
-    with streams.open(address) as stream:
+    with streams.open(address, place) as stream:
         async with house.bell.subscribe(address, stream.wake):
             while not stream.closed:
                 sent = stream.take()

@@ -26,6 +26,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from bot.channels import Address, Incoming, Unopened
 from bot.channels.browser.files import answer_with
 from bot.channels.browser.headers import HEARS, secure, wants_page
+from bot.channels.browser.origins import origin_of
 from bot.channels.fitting import direction
 from bot.channels.lately import Lately
 from bot.channels.web import form, reading
@@ -34,9 +35,6 @@ from bot.channels.web.guard import PERSONS_AT_MOST, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
 from bot.channels.web.view import ASSETS, LETTERS_AT_MOST, View, Words
-
-STREAMS_AT_MOST = 8  # open pages of one person in this process
-ALL_STREAMS_AT_MOST = 600  # of all persons: a shell allows a process no more than 1,024 open files
 
 
 def build(
@@ -119,7 +117,7 @@ class _Pages:
         """Give her a cookie if she has none."""
         answer = Response(status_code=204)
         if not self._cookie.token_of(request):
-            if wait := self._newcomers.wait(reading.origin_of(request)):
+            if wait := self._newcomers.wait(origin_of(request)):
                 return _slow(wait)
             self._cookie.give(request, answer, secrets.token_urlsafe(32))
         return answer
@@ -172,18 +170,18 @@ class _Pages:
         token = self._cookie.token_of(request)
         if not token:
             return PlainTextResponse("Say hello first.", 401)
-        address = reading.address_of(token)
-        if self._streams.count(address) >= STREAMS_AT_MOST or self._streams.total >= ALL_STREAMS_AT_MOST:
+        address, place = reading.address_of(token), origin_of(request)
+        if not self._streams.has_room(address, place):
             return _slow(30)
         if last_event_id.isascii() and last_event_id.isdigit():
             after = min(int(last_event_id[:16]), reading.ID_AT_MOST)
         headers = {"X-Accel-Buffering": "no"}
-        return EventSourceResponse(self._events(address, after, language), headers=headers)
+        return EventSourceResponse(self._events(address, place, after, language), headers=headers)
 
-    async def _events(self, address: Address, after: int, language: str) -> AsyncIterator[bytes]:
+    async def _events(self, address: Address, place: str, after: int, language: str) -> AsyncIterator[bytes]:
         """The news as server-sent events; a change of language comes before the first line in it."""
         yield format_sse_event(event="alive", data_str="")
-        async for item in news(self._house, self._streams, address, after):
+        async for item in news(self._house, self._streams, address, after, place=place):
             line = item.line
             if line is None:
                 yield format_sse_event(event=item.kind, data_str="", id="0" if item.kind == "gone" else None)
@@ -231,7 +229,7 @@ class _Pages:
 
     async def _wait(self, request: Request, token: str, has_files: bool) -> float:
         """The seconds that she must wait. Who has no talk yet may have invented her cookie, and is charged by her origin."""
-        origin = reading.origin_of(request)
+        origin = origin_of(request)
         if token and token not in self._acquainted and await self._house.history(reading.address_of(token), 0):
             self._acquainted[token] = True
         if token not in self._acquainted:

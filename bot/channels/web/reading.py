@@ -1,4 +1,4 @@
-"""What a request says: where she asks from, what she wrote, and which words of hers are one message."""
+"""What a request says: whether she sits here, what she wrote, and which words of hers are one message."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from bot.channels import Address, Button
 from bot.channels.browser.headers import is_here
+from bot.channels.browser.origins import host_that_asks
 
 ID_AT_MOST = 2**53  # what a browser can count to
 
@@ -20,17 +21,12 @@ def address_of(token: str) -> Address:
     return Address("web", token)
 
 
-def origin_of(request: Request) -> str:
-    """Where a person without a cookie asks from. Kept in memory for a moment, written nowhere."""
-    return request.client.host if request.client else ""
-
-
 def is_from_this_machine(request: Request) -> bool:
     """Does somebody at this machine ask, and no proxy for somebody else?"""
     passed_on = any(
         name in request.headers for name in ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
     )
-    return is_here(origin_of(request)) and is_here(request.url.hostname or "") and not passed_on
+    return is_here(host_that_asks(request)) and is_here(request.url.hostname or "") and not passed_on
 
 
 def is_by_script(request: Request) -> bool:

@@ -10,10 +10,11 @@ from urllib.parse import quote
 from fastapi import APIRouter, Form, Path, Query, Request
 from fastapi.responses import Response
 
+from bot.channels.browser.origins import origin_of
 from bot.desk import factors
 from bot.desk.pages.frame import Asking, Frame, go
 from bot.desk.pages.rights import start_of
-from bot.desk.pages.visit import Visit, origin_of, own_address
+from bot.desk.pages.visit import Visit, own_address
 from bot.desk.signing import KNOWN_FOR, TooEasy, TooOften, Wrong
 from bot.desk.staffing import NAMELESS, fits_as_name
 from bot.desk.words import LANGUAGES

@@ -14,7 +14,6 @@ import hmac
 import re
 from dataclasses import dataclass, field
 from datetime import timedelta
-from ipaddress import ip_address, ip_network
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -113,13 +112,3 @@ def visit_of(request: Request) -> Visit:
 def own_address(wanted: str) -> str:
     """An address of the desk to which we may lead somebody; empty when it leads elsewhere."""
     return wanted if len(wanted) <= 300 and HOME.fullmatch(wanted) and "//" not in wanted else ""
-
-
-def origin_of(request: Request) -> str:
-    """Where somebody asks from; kept as a hash, until the night. Who has IPv6 has a whole network of addresses."""
-    host = request.client.host if request.client else ""
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return host
-    return host if address.version == 4 else str(ip_network(f"{address}/64", strict=False))
