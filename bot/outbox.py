@@ -10,17 +10,21 @@
    did not even ask has not tried. Gone: everything for her ends and the desk learns of it. Refused: this message ends,
    the next one goes on. Held: it waits, however long, until people have decided. Whatever else a channel raises counts as
    Later.
+4. What was sent is remembered until the database has noted it, also when it cannot for a while (a full disk): she would get
+   it twice.
 """
 
 from __future__ import annotations
 
 import asyncio
 import heapq
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
-from bot.channels import Channel, Gone, Held, Later, Refused
+from bot.channels import Channel, Gone, Held, Later, Refused, Unkept
 from bot.logs import log
 from bot.storage import Delivery, Store, Transaction
 
@@ -29,10 +33,12 @@ RENEW_AFTER = 20.0  # so often while a send takes long
 SEND_TAKES_AT_MOST = 1200.0  # longer than the patience of every channel
 LONG = 1.0  # after so many seconds the others do not wait any more
 AT_ONCE = 8
+NOTE_AGAIN = 1.0  # seconds until the database is asked again after it has failed
 LOOK_ANYWAY = 1.0  # another worker may have put something off, or died
 BACK_OFF = (1.0, 5.0, 30.0, 120.0, 600.0, 3600.0)  # seconds
 TRIES_AT_MOST = 60  # with the longest back-off, two days and more
 
+T = TypeVar("T")
 Settle = Callable[[Transaction], None]
 
 
@@ -56,6 +62,7 @@ class Outbox:
     now: Callable[[], datetime]
     long: float = LONG
     renew_after: float = RENEW_AFTER
+    note_again: float = NOTE_AGAIN
 
     async def deliver(self) -> int:
         """Send what is due, one message after the other, until nothing is; how many were tried."""
@@ -75,7 +82,7 @@ class Outbox:
         sending: asyncio.Task[str | None] | None = None
         try:
             while True:
-                delivery = await self._next(settle, self._until_due(dues))
+                delivery = await self._surely(partial(self._next, settle, self._until_due(dues)))
                 settle = _nothing
                 if delivery is None:
                     continue
@@ -94,10 +101,19 @@ class Outbox:
     async def _settle_later(self, delivery: Delivery, sending: asyncio.Task[str | None], dues: list[datetime]) -> None:
         try:
             while not (await asyncio.wait({sending}, timeout=self.renew_after))[0]:
-                await self.store.work(self._renewed(delivery))
+                await self._surely(partial(self.store.work, self._renewed(delivery)))
         finally:
             sending.cancel()
-        await self.store.work(self._settled(delivery, sending, dues))
+        await self._surely(partial(self.store.work, self._settled(delivery, sending, dues)))
+
+    async def _surely(self, do: Callable[[], Awaitable[T]]) -> T:
+        """Do it as soon as the database can."""
+        while True:
+            try:
+                return await do()
+            except Unkept as error:
+                log.error("outbox.unkept", exc_info=error)
+            await asyncio.sleep(self.note_again)
 
     def _renewed(self, delivery: Delivery) -> Settle:
         return lambda work: work.renew(delivery.outbox_id, self.worker, self.now(), LEASE)

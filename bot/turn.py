@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from time import perf_counter
 
-from bot.channels import Attachment, Button
+from bot.channels import Attachment, Button, Unkept
 from bot.copies import copy_of_everything
 from bot.desk.unanswered import keep_unanswered
 from bot.logs import log
 from bot.post import Unreadable, files_of, marks_of, parcels_of, read_event, stand_in
-from bot.storage import Claimed, Line, Priority, Store, Transaction, Unkept
+from bot.storage import Claimed, Line, Priority, Store, Transaction
 from bot.voice import STUMBLED, Voice
 from dialogs.engine import think
 from dialogs.events import Event, Said, Started, Tapped, TimePassed, Withdrew

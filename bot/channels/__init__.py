@@ -154,7 +154,12 @@ class Unopened(Exception):
     """A file of hers that nobody could open: nothing of the message was kept."""
 
 
-Receive = Callable[[Incoming], Awaitable[None]]  # raises Unopened
+class Unkept(Exception):
+    """The house cannot keep anything at the moment (a full disk, a database that is away): nothing of this was kept, and the
+    same may succeed later."""
+
+
+Receive = Callable[[Incoming], Awaitable[None]]  # raises Unopened or Unkept
 
 
 @dataclass(frozen=True, slots=True)

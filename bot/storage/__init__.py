@@ -18,7 +18,6 @@ from typing import Literal, Protocol, TypeVar
 from bot.channels import Address, Button, Outgoing, Parcel
 from bot.storage.casework import Casework
 from bot.storage.staffing import Staffing
-from bot.storage.trouble import Unkept as Unkept
 from bot.storage.unanswered import Unanswered
 from bot.storage.vanishing import Vanishing
 from dialogs.model import JSON, Conversation

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import sqlalchemy as sql
 
+from bot.channels import Unkept
 from bot.storage import Store, sqlite
 from bot.storage.ledger import NOTE, SET_NOTE
 from bot.storage.migrating import OtherVersion, is_up_to_date, migrate
 from bot.storage.sealing import Keyring, SealError, settle
 from bot.storage.tables import conversation
-from bot.storage.trouble import Unkept, behind, code_of
+from bot.storage.trouble import behind, code_of
 
 CONNECTIONS = 4
 CHECK = "key check"

@@ -22,7 +22,7 @@ from bot.channels import Address
 from bot.storage.sealing import Keyring, Seal
 from bot.storage.statements import Found, Runs
 from bot.storage.tables import conversation, counter
-from bot.storage.trouble import Unkept, is_its_own
+from bot.storage.trouble import is_its_own, unkept
 
 Bell = tuple[str, int]
 
@@ -80,7 +80,7 @@ class Ground:
             return self.connection.execute(statement, values)
         except sql.exc.DBAPIError as error:
             if is_its_own(error):
-                raise Unkept(error) from error
+                raise unkept(error) from error
             raise
 
     def ring_bell(self, name: str, conversation_id: int) -> None:

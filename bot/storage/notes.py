@@ -13,12 +13,13 @@ from pathlib import Path
 
 import sqlalchemy as sql
 
+from bot.channels import Unkept
 from bot.storage import Store
 from bot.storage.database import CHECK, StoreError, address_of
 from bot.storage.ledger import NOTE, Ledger
 from bot.storage.sealing import SealError, open_keyring, settle
 from bot.storage.sqlite import open_engine
-from bot.storage.trouble import Unkept, behind
+from bot.storage.trouble import behind
 
 
 class Note:

@@ -24,7 +24,7 @@ from bot.storage import First, Transaction
 from bot.storage.bells import Bells
 from bot.storage.ledger import Ledger
 from bot.storage.sealing import Keyring
-from bot.storage.trouble import Unkept, is_its_own
+from bot.storage.trouble import is_its_own, unkept
 
 T = TypeVar("T")
 
@@ -128,7 +128,7 @@ class PostgresStore:
             return once(do)
         except sql.exc.DBAPIError as error:
             if is_its_own(error):
-                raise Unkept(error) from error
+                raise unkept(error) from error
             raise
 
     def _work_once(self, do: Callable[[Transaction], T]) -> T:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import sqlalchemy as sql
 
+from bot.channels import Unkept
+
 # As SQLite names them, and by their beginnings as PostgreSQL numbers them:
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
 ITS_OWN = (
@@ -16,12 +18,11 @@ ITS_OWN = (
 OF_WRITING = "SQLITE_READONLY"  # its own where we may write; who writes while looking has made a mistake
 
 
-class Unkept(Exception):
-    """The database itself has failed: nothing of this work was kept, and the same may succeed later."""
-
-    def __init__(self, why: BaseException | None = None) -> None:
-        super().__init__(" ".join(str(getattr(why, "orig", why) or "").split()))
-        self.__cause__ = why
+def unkept(error: Exception) -> Unkept:
+    """The same as the port says it, with what the database said about itself."""
+    wrapped = Unkept(" ".join(str(getattr(error, "orig", error)).split()))
+    wrapped.__cause__ = error
+    return wrapped
 
 
 def is_its_own(error: sql.exc.DBAPIError) -> bool:
@@ -42,7 +43,7 @@ def told(error: Exception) -> Exception:
     """What ended a whole transaction, as all who were part of it are told it."""
     if not code_of(error).startswith((*ITS_OWN, OF_WRITING)):
         return error
-    return Unkept(error)
+    return unkept(error)
 
 
 def behind(error: BaseException) -> Exception:

@@ -25,7 +25,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from bot.channels import Address, Incoming, Unopened
 from bot.channels.browser.files import answer_with
-from bot.channels.browser.headers import HEARS, secure, wants_page
+from bot.channels.browser.headers import HEARS, wants_page
 from bot.channels.browser.origins import origin_of
 from bot.channels.fitting import direction
 from bot.channels.lately import Lately
@@ -34,6 +34,7 @@ from bot.channels.web.cookie import Cookie
 from bot.channels.web.guard import PERSONS_AT_MOST, Guard, Patience
 from bot.channels.web.news import Streams, answered, news
 from bot.channels.web.port import House, Shown
+from bot.channels.web.troubles import explain, remember
 from bot.channels.web.view import ASSETS, LETTERS_AT_MOST, View, Words
 
 
@@ -46,7 +47,8 @@ def build(
     patience: Patience | None = None,
 ) -> FastAPI:
     """The app. `streams`: the channel's own, so that what it sends reaches the open pages (`Web.streams`)."""
-    pages = _Pages(house, View(words), streams or Streams(), public_url, patience or Patience(burst=20, seconds=2))
+    view = View(words)
+    pages = _Pages(house, view, streams or Streams(), public_url, patience or Patience(burst=20, seconds=2))
     # its own redirects name the host that the request names, which may be anybody's
     app = FastAPI(title="Lotse", openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     for path, show in (
@@ -63,7 +65,7 @@ def build(
     app.add_api_route("/seen", pages.seen, methods=["POST"], response_model=None)
     ASSETS.mount(app)
     app.add_exception_handler(RequestValidationError, _refuse)
-    app.add_exception_handler(Exception, pages.apologise)
+    explain(app, view, public_url)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(Guard, assets=ASSETS, public_url=public_url)
     return app
@@ -127,7 +129,7 @@ class _Pages:
         token = self._cookie.token_of(request)
         if not token and by_script:
             return PlainTextResponse("Say hello first.", 401)
-        said = await form.read(request, is_cut=request.state.is_cut)
+        said = remember(request, await form.read(request, is_cut=request.state.is_cut))
         trouble = "long" if len(said.text) > LETTERS_AT_MOST else said.trouble
         if trouble:
             return await self._not_yet(request, trouble, said.text, 413, by_script)
@@ -220,12 +222,6 @@ class _Pages:
 
     async def robots(self) -> Response:
         return PlainTextResponse("User-agent: *\nDisallow: /\n")
-
-    async def apologise(self, request: Request, _error: Exception) -> Response:
-        language = self._view.preferred(request.headers.get("accept-language", ""))
-        answer = HTMLResponse(self._view.trouble("failed", language), 500, {"Cache-Control": "no-store"})
-        secure(answer.headers, self._cookie.public_url, request.scope)  # the guard does not see it any more
-        return answer
 
     async def _wait(self, request: Request, token: str, has_files: bool) -> float:
         """The seconds that she must wait. Who has no talk yet may have invented her cookie, and is charged by her origin."""

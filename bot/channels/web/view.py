@@ -15,6 +15,7 @@ from bot.channels.browser.assets import Assets
 from bot.channels.browser.kinds import CHOOSE, shape_of
 from bot.channels.fitting import direction
 from bot.channels.web import bubbles
+from bot.channels.web.form import Form
 from bot.channels.web.port import Shown
 from bot.channels.web.reading import button_value
 from bot.channels.web.words import LIVE, WORDS
@@ -107,9 +108,9 @@ class View:
             nonce=secrets.token_hex(16),
         )
 
-    def trouble(self, key: str, language: str) -> str:
-        """A page with one sentence and the way back."""
-        return self._render("trouble.html", language, key=key)
+    def trouble(self, key: str, language: str, said: Form | None = None) -> str:
+        """A page with one sentence, the way back, and what she said, to send it again."""
+        return self._render("trouble.html", language, key=key, said=said, letters_at_most=LETTERS_AT_MOST)
 
     def pause(self) -> str:
         return self._render("pause.html", self.languages[0])

@@ -60,6 +60,10 @@ WORDS: Mapping[str, Text] = {
     "waiting": _("Not sent yet"),
     # Translators: under a message that could not be sent.
     "failed": _("This could not be sent. Please write it again."),
+    # Translators: above her own words, which could not be sent, and the button that sends them again.
+    "again": _("I could not take this just now. Your words are here. Please wait a moment, then send them again."),
+    # Translators: she has opened the page, and it cannot be shown.
+    "away": _("I cannot answer just now. Please come back in a few minutes."),
     # Translators: after many messages in a very short time.
     "slow": _("One moment, please. I am still reading."),
     "long": _("This message is too long. Please send it in parts."),
