@@ -16,7 +16,8 @@ from bench.floor import echo, server_of
 from bench.house import TALK, incoming, open_measured
 from bench.measure import memory_of
 from bench.settled import name_of
-from bot.app import Lotse, think_all_day
+from bot.all_day import think_all_day
+from bot.app import Lotse
 
 AT_ONCE = 16  # mothers who write at the same time
 LOOK_EVERY = 0.005

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 
 import uvicorn
 
-from bot.app import Lotse, awake, now, open_house
+from bot.all_day import awake
+from bot.app import Lotse, now, open_house
 from bot.channels.browser.headers import is_here
 from bot.channels.web import WORDS, House, Web, build
 from bot.codes import as_picture, hanging

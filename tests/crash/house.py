@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.app import Lotse, awake, open_house
+from bot.all_day import awake
+from bot.app import Lotse, open_house
 from bot.channels import Address, Incoming, Limits, Outgoing
 from bot.logs import set_up
 from bot.settings import load

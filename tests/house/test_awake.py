@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import Lotse, awake, now, open_house
+from bot.all_day import awake
+from bot.app import Lotse, now, open_house
 from bot.channels import Address, Incoming, Outgoing, Parcel
 from bot.settings import load
 from bot.storage import Transaction

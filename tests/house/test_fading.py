@@ -10,7 +10,8 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sql
 
-from bot.app import now, sweep_once
+from bot.all_day import sweep_once
+from bot.app import now
 from bot.storage import Transaction
 from bot.storage.ledger import Ledger
 from bot.storage.sealing import Broken

@@ -13,7 +13,8 @@ from time import monotonic
 import psycopg
 import pytest
 
-from bot.app import now, sweep_once
+from bot.all_day import sweep_once
+from bot.app import now
 from bot.channels import Gone
 from bot.post import event_of, write_event
 from bot.storage import Transaction

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.app import now, sweep_once
+from bot.all_day import sweep_once
+from bot.app import now
 from bot.desk.unanswered import grouped
 from bot.storage.unanswered import Question
 from tests.house.living import Living
