@@ -18,7 +18,7 @@ LEAST_ASKED = 3
 _FENCE = "---"
 FINGERPRINT = re.compile(r"[0-9a-f]{12}", re.ASCII)
 _BRACED = re.compile(r"\{[^{}\n]*\}|[{}]")
-STRANGE_REFERENCES = (complaints.UNKNOWN_FACT, complaints.BRACES)
+STRANGE_REFERENCES = (article_complaints.UNKNOWN_FACT, article_complaints.BRACES)
 _ASK = "Add the words a mother might type, one per line."
 _FRAGE = "Ergänzen Sie Worte, die eine Mutter tippen könnte, eine Zeile je Frage."
 
@@ -61,12 +61,12 @@ def draft(page: Page, topic: str, language: str) -> Draft:
     if not page.readable:
         return one
     if lines[0].rstrip() != _FENCE or not end:
-        page.note(1, complaints.OPEN_FRONT if lines[0].rstrip() == _FENCE else complaints.NO_FRONT)
+        page.note(1, article_complaints.OPEN_FRONT if lines[0].rstrip() == _FENCE else article_complaints.NO_FRONT)
         return one
     if text.text.strip():
         look_at(text)
     else:
-        page.note(0, complaints.NO_BODY)
+        page.note(0, article_complaints.NO_BODY)
     root = compose(head)
     if root is None:
         return one
@@ -81,9 +81,9 @@ def _look_at_head(head: Page, form: Form, language: str) -> None:
         look_for_marks(head, form.values["title"], form.lines["title"])
     asked = form.values.get("asked", ())
     if "asked" in form.values and form.whole and len(asked) < LEAST_ASKED:
-        head.note(form.lines["asked"], complaints.FEW_ASKED, count=str(len(asked)))
+        head.note(form.lines["asked"], article_complaints.FEW_ASKED, count=str(len(asked)))
     if language == "de" and "german" in form.lines:
-        head.note(form.lines["german"], complaints.GERMAN_IN_GERMAN)
+        head.note(form.lines["german"], article_complaints.GERMAN_IN_GERMAN)
 
 
 def finish(
@@ -127,7 +127,7 @@ def _look_at_fingerprint(head: Page, form: Form, now: str) -> None:
         hinweis = f'Schreiben Sie german: "{now}", sobald die Übersetzung dasselbe sagt wie der deutsche Artikel.'
         head.note(form.line, complaints.NO_KEY, name="german", hint=hint, hinweis=hinweis)
     elif not FINGERPRINT.fullmatch(value):
-        head.note(form.lines["german"], complaints.NOT_FINGERPRINT, value=value, now=now)
+        head.note(form.lines["german"], article_complaints.NOT_FINGERPRINT, value=value, now=now)
 
 
 def _compare(one: Draft, german: Draft) -> None:
@@ -145,11 +145,11 @@ def look_at_references(page: Page, text: str, line: int, known: Mapping[str, Fac
     for found in _BRACED.findall(text):
         match = REFERENCE.fullmatch(found)
         if match is None:
-            page.note(line, complaints.BRACES, found=found)
+            page.note(line, article_complaints.BRACES, found=found)
             continue
         kind, name = match.groups()
         if name not in names:
-            page.note(line, complaints.UNKNOWN_FACT, name=name, near=nearest(name, sorted(names)))
+            page.note(line, article_complaints.UNKNOWN_FACT, name=name, near=nearest(name, sorted(names)))
         elif name in known and not (known[name].value if kind == "fact" else known[name].citation):
             what, instead = ("value", f"{{law:{name}}}") if kind == "fact" else ("citation", f"{{fact:{name}}}")
-            page.note(line, complaints.NO_VALUE, name=name, what=what, instead=instead)
+            page.note(line, article_complaints.NO_VALUE, name=name, what=what, instead=instead)

@@ -1,4 +1,4 @@
-"""All that can be wrong with a file of the content, each with its remedy: the sentences, once in English, once in German."""
+"""What can be wrong with any file of the content, each with its remedy: the sentences, once in English, once in German."""
 
 from __future__ import annotations
 
@@ -165,13 +165,6 @@ NOT_ONE_OF = Complaint(
     ('"{value}" cannot stand here', "Possible are: {known}."),
     ("„{value}“ kann hier nicht stehen", "Möglich sind: {known}."),
 )
-NOT_FINGERPRINT = Complaint(
-    ('"{value}" is not a fingerprint', 'Write german: "{now}" once the translation says what the German article says.'),
-    (
-        "„{value}“ ist kein Fingerabdruck",
-        'Schreiben Sie german: "{now}", sobald die Übersetzung dasselbe sagt wie der deutsche Artikel.',
-    ),
-)
 BEFORE = Complaint(
     ('"{late}:" lies before "{early}:"', "One of the two dates is wrong."),
     ("„{late}:“ liegt vor „{early}:“", "Eines der beiden Daten stimmt nicht."),
@@ -218,82 +211,4 @@ UNKNOWN_DISTRICT = Complaint(
 NOT_POSTCODE = Complaint(
     ('"{value}" is not a post code', "It has five digits; spreadsheets like to drop a 0 in front."),
     ("„{value}“ ist keine Postleitzahl", "Sie hat fünf Ziffern; Tabellenprogramme lassen gern die 0 am Anfang weg."),
-)
-
-# ── articles ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-NO_FRONT = Complaint(
-    ('the article does not begin with "---"', 'The first line is "---", then title and asked, then "---" again.'),
-    ("Der Artikel beginnt nicht mit „---“", "Die erste Zeile ist „---“, dann title und asked, dann wieder „---“."),
-)
-OPEN_FRONT = Complaint(
-    ('the second "---" is missing', 'Put "---" on a line of its own between the head and the text.'),
-    ("Das zweite „---“ fehlt", "Setzen Sie „---“ in eine eigene Zeile zwischen Kopf und Text."),
-)
-FEW_ASKED = Complaint(
-    ('only {count} lines under "asked:"', "Add the words a mother might type, at least three, one per line."),
-    (
-        "Nur {count} Zeilen unter „asked:“",
-        "Ergänzen Sie Worte, die eine Mutter tippen könnte: mindestens drei, eine Zeile je Frage.",
-    ),
-)
-GERMAN_IN_GERMAN = Complaint(
-    ('"german:" stands in the German article', "Delete the line; only translations have it."),
-    ("„german:“ steht im deutschen Artikel", "Löschen Sie die Zeile; nur Übersetzungen haben sie."),
-)
-NO_BODY = Complaint(
-    ("the article has no text", 'Write the answer below the second "---".'),
-    ("Der Artikel hat keinen Text", "Schreiben Sie die Antwort unter das zweite „---“."),
-)
-DIGITS = Complaint(
-    (
-        'the number "{number}" is written out',
-        "Put it in facts.yaml and write {{fact:ID}} here, or {{law:ID}} for a paragraph.",
-    ),
-    (
-        "Hier steht die Zahl „{number}“",
-        "Tragen Sie sie in facts.yaml ein, und schreiben Sie hier {{fact:ID}}, für einen Paragrafen {{law:ID}}.",
-    ),
-)
-UNKNOWN_FACT = Complaint(
-    ('there is no fact "{name}"', "Take an id from facts.yaml, or add the fact there."),
-    (
-        "Eine Tatsache „{name}“ gibt es nicht",
-        "Nehmen Sie eine id aus facts.yaml, oder tragen Sie die Tatsache dort ein.",
-    ),
-)
-NO_VALUE = Complaint(
-    ('the fact "{name}" has no {what}', "Fill it in in facts.yaml, or refer to it as {instead}."),
-    (
-        "Die Tatsache „{name}“ hat keine Angabe „{what}“",
-        "Ergänzen Sie sie in facts.yaml, oder schreiben Sie {instead}.",
-    ),
-)
-BRACES = Complaint(
-    ('"{found}" is not a reference', "Write {{fact:ID}} or {{law:ID}}; other braces may not stand in a text."),
-    (
-        "„{found}“ ist kein Verweis",
-        "Schreiben Sie {{fact:ID}} oder {{law:ID}}; andere geschweifte Klammern stehen nicht im Text.",
-    ),
-)
-HTML = Complaint(
-    ("there is HTML", "Write plain words, **bold**, lists and [links](https://example.org)."),
-    ("Hier steht HTML", "Schreiben Sie einfachen Text, **fett**, Listen und [Links](https://example.org)."),
-)
-NOT_SHOWN = Complaint(
-    (
-        'not every phone can show this: "{sample}"',
-        "Use paragraphs, **bold**, lists and [links](https://example.org) only.",
-    ),
-    (
-        "Das kann nicht jedes Telefon zeigen: „{sample}“",
-        "Nur Absätze, **fett**, Listen und [Links](https://example.org) verwenden.",
-    ),
-)
-NOT_LINK = Complaint(
-    ('"{value}" cannot be followed', "A link is [words](https://example.org) or [words](mailto:name@example.org)."),
-    (
-        "„{value}“ ist kein brauchbarer Link",
-        "Ein Link ist [Worte](https://example.org) oder [Worte](mailto:name@example.org).",
-    ),
 )

@@ -10,7 +10,7 @@ from itertools import takewhile
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from knowledge.reading import article_complaints, complaints
+from knowledge.reading import article_complaints
 from knowledge.reading.pages import Page
 from knowledge.wording import REFERENCE
 
@@ -33,22 +33,22 @@ def look_at(page: Page) -> None:
     for token in _MARKDOWN.parse(page.text):
         known_line = token.map[0] if token.map else known_line
         if token.type in _HTML:
-            page.note(known_line + 1, complaints.HTML)
+            page.note(known_line + 1, article_complaints.HTML)
         elif token.type == "inline":
             _look_along(page, token.children or [], known_line + 1, lines)
         elif _name(token) not in _BLOCKS and token.nesting >= 0:
-            page.note(known_line + 1, complaints.NOT_SHOWN, sample=lines[known_line].strip()[:40])
+            page.note(known_line + 1, article_complaints.NOT_SHOWN, sample=lines[known_line].strip()[:40])
 
 
 def _look_along(page: Page, tokens: list[Token], line: int, lines: list[str]) -> None:
     written_out = False  # between < and >: the address is its own text
     for place, token in enumerate(tokens):
         if token.type in _HTML:
-            page.note(line, complaints.HTML)
+            page.note(line, article_complaints.HTML)
             line += token.content.count("\n")
         elif _name(token) not in _WORDS:
             if token.nesting >= 0:
-                page.note(line, complaints.NOT_SHOWN, sample=lines[line - 1].strip()[:40])
+                page.note(line, article_complaints.NOT_SHOWN, sample=lines[line - 1].strip()[:40])
         elif token.type in _BREAKS:
             line += 1
         elif token.type == "link_open":
@@ -65,7 +65,7 @@ def _look_along(page: Page, tokens: list[Token], line: int, lines: list[str]) ->
 def _look_at_link(page: Page, token: Token, line: int, *, has_words: bool) -> None:
     address = str(token.attrGet("href") or "")
     if not _FOLLOWED.fullmatch(address) or "%7B" in address or token.attrGet("title"):
-        page.note(line, complaints.NOT_LINK, value=address)
+        page.note(line, article_complaints.NOT_LINK, value=address)
     elif not has_words:
         page.note(line, article_complaints.NO_WORDS, value=address)
 
@@ -76,17 +76,17 @@ def look_for_marks(page: Page, text: str, line: int) -> None:
         if sign in text:
             page.note(line, article_complaints.RAW, sign=sign)
     for behind in text.split(_RAW_LINK)[1:]:
-        page.note(line, complaints.NOT_LINK, value=behind.partition(")")[0])
+        page.note(line, article_complaints.NOT_LINK, value=behind.partition(")")[0])
 
 
 def look_for_digits(page: Page, text: str, line: int) -> None:
     """Note the numbers of a text that stand outside a reference, and addresses that are no links."""
     rest = REFERENCE.sub(" ", text)
     for address in _BARE_URL.findall(rest):
-        page.note(line, complaints.NOT_LINK, value=address)
+        page.note(line, article_complaints.NOT_LINK, value=address)
     for word in _BARE_URL.sub(" ", rest).split():
         if any(unicodedata.category(character) in {"Nd", "No", "Nl"} for character in word):
-            page.note(line, complaints.DIGITS, number=word)
+            page.note(line, article_complaints.DIGITS, number=word)
 
 
 def _name(token: Token) -> str:

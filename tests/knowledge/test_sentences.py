@@ -7,12 +7,12 @@ from string import Formatter
 import pytest
 
 from knowledge import remarks
-from knowledge.reading import complaints, office, phrase_complaints
+from knowledge.reading import article_complaints, complaints, office, phrase_complaints
 from knowledge.reading.mistakes import Complaint
 
 SENTENCES = {
-    name: sentence
-    for room in (complaints, phrase_complaints, office, remarks)
+    f"{room.__name__}.{name}": sentence
+    for room in (article_complaints, complaints, phrase_complaints, office, remarks)
     for name, sentence in vars(room).items()
     if isinstance(sentence, Complaint)
 }
