@@ -146,7 +146,7 @@ RIGHT_ASKED = (
                "child", "children", "kid", "kids", "son", "sons", "daughter", "daughters", "my little one",
                "طفلي", "لطفلي", "الطفل", "للطفل", "طفلتي", "لطفلتي", "اطفالي", "لاطفالي", "اطفالنا", "لاطفالنا", "ابني", "لابني", "ابنتي", "لابنتي",
                "بنتي", "لبنتي", "ولدي", "لولدي", "اولادي", "لاولادي", "اولادنا", "لاولادنا", "tefli", "tifli", "ibni", "ebni", "benti", "binti", "waladi", "wladi")),
-    ("herself", ("ich", "mir", "wir", "uns", "i", "we", "us", "لي", "لنا", "الي", "النا")),
+    ("herself", ("ich", "mir", "wir", "uns", "er", "sie", "es", "i", "we", "us", "he", "she", "it", "they", "لي", "لنا", "الي", "النا", "له", "لها", "لهم", "اله", "الها")),
     ("place", ("platz", "kita", "kitaplatz", "kita platz", "kindergarten", "kindergartenplatz", "krippe", "krippenplatz", "hort", "hortplatz", "tagesmutter",
                "betreuungsplatz", "kinderbetreuung", "place", "spot", "childcare", "daycare", "day care", "nursery", "kindergarden", "childminder",
                "مكان", "بمكان", "المكان", "مقعد", "روضه", "الروضه", "بالروضه", "بروضه", "للروضه", "حضانه", "الحضانه", "بالحضانه", "بحضانه",
@@ -157,7 +157,7 @@ RIGHT_ASKED = (
 AROUND_HER_CHILD = (
     "hat", "meinem", "meines", "unser", "unsere", "unseren", "unserem", "eigentlich", "überhaupt", "bei", "ins",
     "has", "our", "any", "legal", "legally", "by law", "in germany", "in deutschland", "in sachsen anhalt", "in saxony anhalt",
-    "له", "لها", "لهم", "اله", "الها", "الهم", "الو", "لديه", "لديها", "في المانيا", "hal", "elo", "ela", "bel", "bil", "fi", "li", "la", "bi",
+    "الهم", "الو", "لديه", "لديها", "في المانيا", "hal", "elo", "ela", "bel", "bil", "fi", "li", "la", "bi",
 )  # fmt: skip
 QUESTION = Choice(
     "question",

@@ -212,6 +212,10 @@ class Ears(Protocol):
         """A year of birth without its month ("2022", "مواليد ٢٠٢٢"), of a child."""
         ...
 
+    def siblings(self, words: str) -> bool:
+        """Does she tell of several children ("3 und 5 Jahre", "ich habe zwei Kinder")?"""
+        ...
+
     def grade(self, words: str) -> int | None:
         """The class a child is in at school; no age, and no class to come."""
         ...

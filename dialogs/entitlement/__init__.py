@@ -3,7 +3,7 @@
 Her answers are understood in `age`, `home` and `day`, the answer is worded in `wording`. Answers are kept under
 "entitlement.": months (completed, absent when not born), birthday (ISO), class (a number, when she wrote it), child
 ("unborn" | "small" | "school" | "late"), district (id), hours ("eight" | "ten" | "longer"). Until the answer is found also:
-year (of birth), heard and maybe (a place that we guessed), unplaced (a place whose district we do not know), outside (a place elsewhere).
+year (of birth), several (she told of several children), heard and maybe (a place that we guessed), unplaced (a place whose district we do not know), outside (a place elsewhere).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dialogs.entitlement.age import (
     at_school_already,
     before_school,
     begin,
-    hear_age,
+    hear_child,
     hear_grade,
     hear_month,
     not_at_school,
@@ -104,8 +104,8 @@ STEPS = (
         "entitlement.age",
         says=_("How old is your child? You can write the age or the date of birth."),
         choices=(Choice("unborn", _("Not born yet"), "entitlement.not_born"),),
-        hears=hear_age,
-        leads=("entitlement.place", "entitlement.school", "entitlement.grade", "entitlement.too_old", "entitlement.birth_month"),
+        hears=hear_child,
+        leads=("entitlement.place", "entitlement.school", "entitlement.grade", "entitlement.too_old", "entitlement.birth_month", "entitlement.age"),
         again=_("I did not understand the age. Write for example “8 months”, “3 years” or “12.03.2024”."),
         numbers=True,
         mends=True,

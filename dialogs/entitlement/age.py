@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dialogs.model import Answer, Go, Scene
+from dialogs.model import Answer, Go, Say, Scene
 from dialogs.text import Text, _, ngettext, verbatim
 
 SCHOOL_POSSIBLE, SCHOOL_CERTAIN, GROWN = 5 * 12, 8 * 12, 14 * 12  # months
@@ -35,6 +35,17 @@ def hear_age(scene: Scene, words: str) -> Go | None:
     if born.months >= SCHOOL_POSSIBLE:
         return Go("entitlement.school", remember=kept)
     return Go("entitlement.place", remember={**kept, "entitlement.child": "small"})
+
+
+def hear_child(scene: Scene, words: str) -> Go | None:
+    """How old her child is; of several children she tells one after the other."""
+    heard = hear_age(scene, words)
+    if heard or scene.answer("entitlement.several") or not scene.knowledge.ears.siblings(words):
+        return heard
+    one_by_one = _(
+        "Let us take one child after the other. Tell me about one of them first; then you can ask for the next."
+    )
+    return Go("entitlement.age", (Say(one_by_one),), remember={"entitlement.several": True})
 
 
 def which_month(scene: Scene) -> tuple[Text, ...]:

@@ -33,6 +33,10 @@ WORK = (
     "أدرس",
     "طالبة",
     "شغل",
+    "انا بشتغل",
+    "بشتغل",
+    "ana beshteghel",
+    "beshtghel",
 )
 COURSE = (
     "deutschkurs",
@@ -61,6 +65,10 @@ SEARCH = (
     "i am unemployed",
     "عاطلة عن العمل",
     "أبحث عن شغل",
+    "بدور على شغل",
+    "عم دور على شغل",
+    "3am dawer 3ala shoghol",
+    "3am dawer 3a shoghol",
     "بدون عمل",
 )
 AT_HOME = (
@@ -78,10 +86,21 @@ AT_HOME = (
     "ربة منزل",
     "في البيت",
     "أنا في البيت",
+    "بالبيت",
+    "انا بالبيت",
+    "قاعدة بالبيت",
+    "ست بيت",
+    "ana bel beit",
+    "bel beit",
 )
 RECEPTION = (
-    "erstaufnahme", "erstaufnahmeeinrichtung", "ich wohne noch in einer erstaufnahmeeinrichtung", "zast", "im camp",
-    "reception centre", "reception center", "مركز الاستقبال", "كامب", "الكامب",
+    "erstaufnahme", "erstaufnahmeeinrichtung", "ich wohne noch in einer erstaufnahmeeinrichtung", "zast",
+    "reception centre", "reception center", "مركز الاستقبال",
+)  # fmt: skip
+# Mothers say this of other shelters too, where the right is certain: it is said back.
+CAMP = (
+    "im camp", "im lager", "ich wohne im camp", "in the camp", "i live in the camp", "i live in a camp", "كامب", "الكامب", "بالكامب", "انا بالكامب", "ساكنة بالكامب",
+    "عايشة بالكامب", "في الكامب", "المخيم", "بالمخيم", "في المخيم", "bel camp", "bel kamp", "ana bel camp",
 )  # fmt: skip
 SILENT = (
     "lieber nicht", "lieber nicht sagen", "will ich nicht sagen", "sage ich nicht", "rather not say", "i do not want to say",
@@ -93,7 +112,7 @@ NOT_WORKING = (
     "ich habe keine arbeit", "keine arbeit", "ohne arbeit", "kein job", "ich habe keinen job", "ich suche keine arbeit",
     "i do not work", "i don't work", "i am not working", "i'm not working", "not working", "no work", "i have no work",
     "i am not looking for work", "i'm not looking for work", "لا أعمل", "انا لا أعمل", "ما بشتغل", "انا ما بشتغل", "لا اشتغل",
-    "ما عندي شغل", "ليس عندي عمل", "ليس لدي عمل", "لا أبحث عن عمل", "مو شغالة", "مش شغالة",
+    "ما عندي شغل", "ma beshteghel", "ma 3andi shoghol", "ليس عندي عمل", "ليس لدي عمل", "لا أبحث عن عمل", "مو شغالة", "مش شغالة",
 )  # fmt: skip
 NOT_THERE = (
     "nicht mehr in der erstaufnahme", "ich wohne nicht mehr in der erstaufnahme", "nicht in der erstaufnahme", "ich wohne nicht in der erstaufnahme",
@@ -102,7 +121,7 @@ NOT_THERE = (
     "i do not live in a reception centre", "i don't live in a reception centre", "not any more in the reception centre",
     "ليس في مركز الاستقبال", "لست في مركز الاستقبال", "لم أعد في مركز الاستقبال", "لا أسكن في مركز الاستقبال", "مو بمركز الاستقبال",
 )  # fmt: skip
-DENIED = (("not working", NOT_WORKING), ("not there", NOT_THERE))
+IN_OTHER_WORDS = (("not working", NOT_WORKING), ("not there", NOT_THERE), ("camp", CAMP))
 SHARES = {0.0: "", 0.25: "¼", 0.5: "½", 0.75: "¾"}
 
 
@@ -113,13 +132,22 @@ def situation_or_answer(scene: Scene) -> Go:
 
 
 def hear_situation(scene: Scene, words: str) -> Go | None:
-    """That she does not work is none of the choices, but an answer; where she does not live is only noted."""
-    denied = scene.knowledge.ears.choice(words, DENIED)
-    if denied == "not working":
+    """That she does not work is none of the choices, but an answer; where she does not live is only noted.
+
+    Whether a camp is a reception centre she knows better than we do.
+    """
+    told = scene.knowledge.ears.choice(words, IN_OTHER_WORDS)
+    if told == "not working":
         said = Say(_("That is all right. The right does not depend on whether you work."))
         return Go("entitlement.hours_or_answer", (said,), remember={"entitlement.situation": "silent"})
-    if denied == "not there":
+    if told == "not there":
         return Go("entitlement.situation", (Say(_("I understood: you do not live in a reception centre.")),))
+    if told == "camp":
+        there = _(
+            "I understood: you still live in a reception centre (Erstaufnahmeeinrichtung). If you live in another shelter, "
+            "write “back”, and choose what you do."
+        )
+        return Go("entitlement.hours_or_answer", (Say(there),), remember={"entitlement.situation": "reception"})
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from knowledge.fold import fold, fold_ours
-from knowledge.hear import ages, agreement, classes, corrections, hours, numbers, wishes
+from knowledge.hear import ages, agreement, classes, corrections, hours, numbers, telling, wishes
 from knowledge.hear.choices import choose
 from knowledge.hear.whereabouts import Map
 from knowledge.model import Born, Correction, District, Hours, Place, Whereabouts
@@ -30,11 +30,15 @@ class Hearing:
 
     def born(self, words: str, language: str, today: date) -> Born | None:
         """How old her child is, or that it is not born yet."""
-        return ages.born(words[:_CAREFULLY], language, today)
+        return telling.born(words[:_CAREFULLY], language, today)
 
     def birth_year(self, words: str, today: date) -> int | None:
         """The year in which her child was born, when she says no more."""
         return ages.birth_year(words[:_CAREFULLY], today)
+
+    def siblings(self, words: str) -> bool:
+        """Does she tell of several children?"""
+        return telling.siblings(words[:_CAREFULLY])
 
     def grade(self, words: str) -> int | None:
         """The class her child is in."""

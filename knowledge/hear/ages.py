@@ -31,7 +31,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _JOINS, _LESS = map(phrases, (age_words.JOINS, age_words.LESS))
 _UNBORN, _NOT_UNBORN, _NEWBORN = map(phrases, (age_words.UNBORN, age_words.NOT_UNBORN, age_words.NEWBORN))
 _AHEAD, _AHEAD_AFTER, _ALMOST = map(phrases, (age_words.AHEAD, age_words.AHEAD_AFTER, age_words.ALMOST))
-_ELSEWHERE = phrases(age_words.ELSEWHERE)
+ELSEWHERE = phrases(age_words.ELSEWHERE)
 _AROUND, _CHILD, _CHANGING, _MONTH_NAMES, _YEAR_WORDS = (
     frozenset(word for phrase in phrases(lines) for word in phrase)
     for lines in (
@@ -42,11 +42,12 @@ _AROUND, _CHILD, _CHANGING, _MONTH_NAMES, _YEAR_WORDS = (
         age_words.YEAR_WORDS,
     )
 )
+_OLD = frozenset({("alt",), ("old",)})  # "3 Jahre alt und 5 Monate"
 _BORN_WORDS = frozenset({"geboren", "born", "welt"})
 
 
-def born(words: str, language: str, today: date) -> Born | None:
-    """When her child was born, as far as these words say it."""
+def born(words: str, language: str, today: date, *, strangers: int = _STRANGERS) -> Born | None:
+    """When her child was born, as far as these words say it; so many words in them may be unknown to us."""
     said = tuple(fold(words.replace("\u200c", " ")).split())
     if _any(_NOT_UNBORN, said) or ("?" in plain(words) and len(said) > _BRIEF) or len(said) > _LONG:
         return None
@@ -60,14 +61,16 @@ def born(words: str, language: str, today: date) -> Born | None:
     tokens = tuple(tokens_of(words))
     parts = list(parts_of(tokens))
     if unborn:
-        return None if any(part.unit == "year" for part in parts) else Born(None)
+        another = not _CHILD.isdisjoint(said)  # "schwanger, und mein Sohn ist 3"
+        counted = [part for part in parts if part.unit == "year" or (another and not part.unit and part.amount != 1)]
+        return None if counted else Born(None)
     if _is_ahead(tokens, parts, said):
         return Born(None)
-    if _any(_ELSEWHERE, said) or _ONE_OF_A_ROW.search(plain(words)):
+    if _any(ELSEWHERE, said) or _ONE_OF_A_ROW.search(plain(words)):
         return None
     if _any(_NEWBORN, said) and not parts:
         return Born(0)
-    return _aged(_age(tokens, parts), almost=_any(_ALMOST, said))
+    return _aged(_age(tokens, parts, strangers), almost=_any(_ALMOST, said))
 
 
 def birth_year(words: str, today: date) -> int | None:
@@ -117,10 +120,10 @@ def _is_ahead(tokens: Phrase, parts: list[Part], said: Phrase) -> bool:
         return False
     before, after = tokens[max(0, parts[0].start - 1) : parts[0].start], tokens[parts[0].end : parts[0].end + 1]
     told = before in _AHEAD or after in _AHEAD_AFTER
-    return told and (not _any(_ELSEWHERE, said) or not _BORN_WORDS.isdisjoint(said))
+    return told and (not _any(ELSEWHERE, said) or not _BORN_WORDS.isdisjoint(said))
 
 
-def _age(tokens: Phrase, parts: list[Part]) -> float | None:
+def _age(tokens: Phrase, parts: list[Part], unknown: int) -> float | None:
     """The age in months, if all amounts are one age and the other words do not speak of something else."""
     if len(parts) > 1:
         parts = [
@@ -128,7 +131,7 @@ def _age(tokens: Phrase, parts: list[Part]) -> float | None:
         ]  # "ein Kind, 3"
     spoken = {at for part in parts for at in range(part.start, part.end)}
     strangers = [word for at, word in enumerate(tokens) if at not in spoken and word not in _AROUND]
-    if not parts or len(strangers) > _STRANGERS or tokens[max(0, parts[0].start - 1) : parts[0].start] == ("im",):
+    if not parts or len(strangers) > unknown or tokens[max(0, parts[0].start - 1) : parts[0].start] == ("im",):
         return None
     less = [word for word in strangers if (word,) in _LESS]
     strangers = [word for word in strangers if word not in less]
@@ -143,7 +146,9 @@ def _age(tokens: Phrase, parts: list[Part]) -> float | None:
             return None
         if (strangers and len(strangers) == len(tokens) - 1) or (len(bare) == 1 and bare.isalpha()):
             return None  # "a" is the letter of a list
-        if len(strangers) > 1 or (bare[0].isdigit() and not bare.count("/") and not _PLAUSIBLE_BARE.fullmatch(bare)):
+        if len(strangers) > 1 or (
+            bare[0].isdigit() and bare[-1].isdigit() and not bare.count("/") and not _PLAUSIBLE_BARE.fullmatch(bare)
+        ):
             return None
         return part.amount * 12 if part.amount < 18 else None
     if any(not part.unit for part in parts) or not _adds_up(tokens, parts):
@@ -171,6 +176,7 @@ def _adds_up(tokens: Phrase, parts: list[Part]) -> bool:
     """Years and then months with nothing but "and" between them are one age; anything else is two children."""
     for first, second in pairwise(parts):
         between = tokens[first.end : second.start]
+        between = between[1:] if between[:1] in _OLD else between
         fits = (first.unit, second.unit) in {("year", "month"), ("month", "week"), ("month", "day"), ("week", "day")}
         if (
             not fits

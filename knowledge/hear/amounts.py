@@ -6,11 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from knowledge.fold import fold, plain
-from knowledge.hear import age_words
+from knowledge.hear import age_words, hour_words
 from knowledge.hear.numbers import spelled
 
 _TOKEN = re.compile(r"\d+\s?/\s?\d+|\d+(?:[.,]\d+)?|[^\W\d_]+")
+
+# Letters and digits in one: a number with its unit ("8monate"), or Arabic in Latin letters, where 3 is ع ("3omro", "arba3a").
+_MIXED = re.compile(r"(?<![\w.,/])(?:\d+[^\W\d_]{2,}|[^\W\d_]+\d)[^\W_]*")
+_ARABIC_IN_LATIN = re.compile(r"[2357][a-z]{4}[a-z2357]*|[a-z]+[2357][a-z][a-z2357]*")
+_BEHIND_A_NUMBER = ("einhalb", "halb", "th", "st", "nd", "rd", "te", "ter", "tes", "ten")
+_LONG_WORD = 5  # letters that a unit needs to be known in spite of a slip
 
 Phrase = tuple[str, ...]
 
@@ -23,6 +31,9 @@ def phrases(lines: str) -> frozenset[Phrase]:
 _UNITS = {phrase[0]: unit for unit, lines in age_words.UNITS.items() for phrase in phrases(lines)}
 _READY = {phrase: age for age, lines in age_words.READY.items() for phrase in phrases(lines)}
 _SINGLE = phrases(age_words.SINGLE)
+_OF_THE_CLOCK = frozenset(phrase[-1] for lines in (hour_words.HOUR, hour_words.CLOCK) for phrase in phrases(lines))
+# Words that stand around an age are no unit with a slip.
+_KNOWN = frozenset(word for phrase in phrases(age_words.AROUND) for word in phrase)
 _SHARES = {phrase: share for share, lines in age_words.SHARES.items() for phrase in phrases(lines)}
 
 
@@ -42,13 +53,47 @@ class Part:
 
 def tokens_of(words: str) -> Iterator[str]:
     """Her words and numbers, the Arabic "and" apart from what it is written onto."""
-    for token in _TOKEN.findall(plain(words.replace("\u200c", " "))):
+    for token in pieces(plain(words.replace("\u200c", " ")), _TOKEN):
         rest = token.removeprefix("و")
         if rest != token and (rest in _UNITS or (rest,) in _READY or spelled((rest,), 0)) and not spelled((token,), 0):
             yield "و"  # Arabic writes "and" onto the next word
             yield rest
         else:
             yield token
+
+
+def pieces(text: str, pattern: re.Pattern[str]) -> Iterator[str]:
+    """What the pattern finds, but Arabic in Latin letters is not torn apart at its digits."""
+    at = 0
+    for mixed in _MIXED.finditer(text):
+        if _is_one_word(mixed[0]):
+            yield from pattern.findall(text[at : mixed.start()])
+            yield mixed[0]
+            at = mixed.end()
+    yield from pattern.findall(text[at:])
+
+
+def _is_one_word(mixed: str) -> bool:
+    """Else it is a number and what it counts, without the space between them."""
+    if spelled((mixed,), 0) or mixed in _UNITS or (mixed,) in _READY or mixed in _KNOWN:
+        return True
+    counted = mixed.lstrip("0123456789")
+    if counted != mixed and (_unit(counted) or counted in _OF_THE_CLOCK or counted in _BEHIND_A_NUMBER):
+        return False
+    return bool(_ARABIC_IN_LATIN.fullmatch(mixed))
+
+
+def _unit(word: str) -> str:
+    """What this word counts, also with one slip of the pen: "monte" are months, never years for want of a unit."""
+    known = _UNITS.get(word, "")
+    if known or len(word) < _LONG_WORD or word in _KNOWN:
+        return known
+    meant = {
+        unit
+        for name, unit in _UNITS.items()
+        if len(name) >= _LONG_WORD and OSA.distance(word, name, score_cutoff=1) <= 1
+    }
+    return meant.pop() if len(meant) == 1 else ""
 
 
 def parts_of(tokens: Phrase) -> Iterator[Part]:
@@ -92,7 +137,7 @@ def _amount(tokens: Phrase, at: int) -> Part | None:
         return None
     share, length = _share(tokens, end)
     end += length
-    unit = _UNITS.get(tokens[end], "") if end < len(tokens) else ""
+    unit = _unit(tokens[end]) if end < len(tokens) else ""
     if unit:
         end += 1
         if not share:
@@ -103,7 +148,7 @@ def _amount(tokens: Phrase, at: int) -> Part | None:
 
 def _number(tokens: Phrase, at: int) -> tuple[float, int]:
     token = tokens[at]
-    if token[0].isdigit():
+    if token[0].isdigit() and not _MIXED.fullmatch(token):
         end = at + 1
         amount = _value(token)
         if end < len(tokens) and "/" in tokens[end]:

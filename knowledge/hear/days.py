@@ -23,6 +23,9 @@ _THREE = re.compile(
 _TWO = re.compile(
     r"(?<![\d./-])(\d{1,2})\s*[./-]\s*(\d{4})(?!\d|[./-]\d)|(?<![\d./-])(\d{4})\s*[./-]\s*(\d{1,2})(?!\d|[./-]\d)"
 )
+_NUMBERED = re.compile(
+    r"شهر\s*(\d{1,2})\s*(?:(?:سنه|عام|من|/)\s*){0,2}((?:19|20)\d\d)(?!\d)"
+)  # "born in month 5 of 2024"
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PERSIAN_DIGIT = re.compile(r"[۰-۹]")
@@ -46,6 +49,8 @@ def month(words: str, today: date) -> date | None:
         number, year = (found[1], found[2]) if found[1] else (found[4], found[3])
         calendar = calendar_of(int(year), today)
         return on(calendar, int(year), int(number), _MIDDLE) if calendar else None
+    if (numbered := _NUMBERED.search(text)) is not None:
+        return on("gregorian", int(numbered[2]), int(numbered[1]), _MIDDLE)
     named = _with_a_name(text, today, whole=False)
     return named or _by_dateparser(words, today, ("month", "year"))
 

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 
 from knowledge.fold import fold, plain
 from knowledge.hear import hour_words
+from knowledge.hear.amounts import pieces
 from knowledge.hear.negation import denials
 from knowledge.hear.numbers import spelled
 from knowledge.model import Hours
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)?(?:\s+1\s?/\s?2)?|[^\W\d_]+|[-><+]")
+_TO_THE = re.compile(r"\b(?:ال|لل)(?=\w{2})")  # "from the eight to the four"
 _BRIEF = 10  # tokens; in a longer sentence a number is about something else
 _EVENING, _MORNING = 19, 5  # a span that begins or ends beyond is the night, for which no hours are promised
 _A_DAY, _A_WEEK = 24, 7 * 24
@@ -35,6 +37,7 @@ _HOUR, _DAY, _WEEK = map(_phrases, (hour_words.HOUR, hour_words.DAY, hour_words.
 _CLOCK, _SPAN, _EITHER = map(_phrases, (hour_words.CLOCK, hour_words.SPAN, hour_words.EITHER))
 _MORE, _HALF, _HALF_DAY = map(_phrases, (hour_words.MORE, hour_words.HALF, hour_words.HALF_DAY))
 _OTHER, _AFTERNOON, _AT = map(_phrases, (hour_words.OTHER, hour_words.AFTERNOON, hour_words.AT))
+_DAYS = _phrases(hour_words.DAYS)
 _AROUND = frozenset(fold(hour_words.AROUND).split()) | {
     word for kind in (_HOUR, _DAY, _WEEK, _CLOCK, _SPAN, _EITHER, _MORE, _HALF) for phrase in kind for word in phrase
 }
@@ -49,7 +52,7 @@ class _Number:
 
 def hours(words: str) -> Hours | None:
     """The hours that these words ask for."""
-    tokens = tuple(_TOKEN.findall(plain(words)))
+    tokens = _tokens(words)
     if not tokens or len(tokens) > _BRIEF or _says(tokens, _OTHER):
         return None
     found = _numbers(tokens)
@@ -58,6 +61,8 @@ def hours(words: str) -> Hours | None:
         return None
     if not found:
         return Hours(_HALF_A_DAY, plainly=True) if _says(tokens, _HALF_DAY) else None
+    if any(tokens[number.end : number.end + 1] in _DAYS for number in found):
+        return None
     spoken = {at for number in found for at in range(number.start, number.end)}
     strangers = [token for at, token in enumerate(tokens) if at not in spoken and token not in _AROUND]
     if strangers and not _says(tokens, _HOUR):
@@ -67,6 +72,18 @@ def hours(words: str) -> Hours | None:
     if len(found) > 2 or _by_the_clock(tokens, found) or (_is_until(tokens, found[0]) and found[0].value > _NOON):
         return None
     return _of_one(tokens, found[0].value, more=more and not denials(words))
+
+
+def _tokens(words: str) -> Phrase:
+    """Her words and numbers; the Arabic "the" and "to the" apart from a number that they are written onto."""
+    found: list[str] = []
+    for token in pieces(plain(words), _TOKEN):
+        article = _TO_THE.match(token)
+        if article and spelled((token[article.end() :],), 0):
+            found += ["ل"] * (article[0] == "لل") + [token[article.end() :]]
+        else:
+            found.append(token)
+    return tuple(found)
 
 
 def _of_one(tokens: Phrase, value: float, *, more: bool) -> Hours | None:

@@ -16,7 +16,7 @@ nicht kein keine keinen keinem keiner keines keins nie niemals ohne weder nichts
 not no don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt won wont haven havent cannot never without neither nor nope
 لا لم لن ليس ليست لست لسنا ليسوا مو مش موب مب بدون بلا دون غير ولا لأ مافي مافيه مفيش
 نه نیست نیستم نیستیم ندارم نداریم بدون
-na tune nîne nînim nakim
+na tune nînim nakim
 değil yok hayır
 не нет нету ни без ні немає нема
 nie bez brak

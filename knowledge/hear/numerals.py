@@ -19,8 +19,9 @@ COUNTING = {
     "سبعة عشر/سبع عشرة/سبعةعشر/سبعتعش/سبعتعشر/سبعطعش/سبعطعشر/سبعتاشر, "
     "ثمانية عشر/ثماني عشرة/ثمانيةعشر/تمنتعش/تمنتعشر/تمنطعش/تمنطعشر/ثمنطعش/ثمنطعشر/تمنتاشر, "
     "تسعة عشر/تسع عشرة/تسعةعشر/تسعتعش/تسعتعشر/تسعطعش/تسعطعشر/تسعتاشر, عشرون/عشرين",
-    "ar_latin": "sifr, wahed/wahid/wa7ed, tnein/tnen/ithnan/etnin, tlate/tlete/talata/thalatha, arba3a/arbaa, khamse/khamsa, "
-    "sitte/sitta, sab3a/sabaa, tmane/tmaniye/tamanya, tis3a, 3ashra/ashra",
+    "ar_latin": "sifr, wahed/wahid/wa7ed, tnein/tnen/ithnan/etnin, tlate/tlete/talata/thalatha/tlat/tlet/tleet/tlaat, arba3a/arbaa/arba3/arb3a, "
+    "khamse/khamsa/khams/5amse/5amsa/5ams, sitte/sitta/sitt, sab3a/sabaa/sab3/sabe3, tmane/tmaniye/tamanya/tman/tmen, tis3a/tes3a/tis3/tes3, "
+    "3ashra/ashra/3asher/3ashr",
     "fa": "صفر, یک/یه, دو, سه, چهار/چار, پنج, شش/شیش, هفت, هشت, نه, ده, یازده, دوازده, سیزده, چهارده, پانزده/پونزده, "
     "شانزده/شونزده, هفده, هجده/هژده, نوزده, بیست",
     "fa_latin": "sefr, yek, do, se, chahar/char, panj, shesh/shish, haft, hasht, noh, dah",

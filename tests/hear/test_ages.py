@@ -80,6 +80,44 @@ AGES: list[Row] = [
     ("36 months, twins", 36, "عندي توأم عمرهم ٣ سنوات"),
     ("35 months", 35, "fast 3|almost 3|bald 3 Jahre|почти 3 года"),
 ]
+# Arabic in Latin letters: the 3 of "3omro" is a letter, and no age.
+ARABIC_IN_LATIN: list[Row] = [
+    ("a year and a half", 18, "ibni 3omro sane w nos|3omro sene w noss|sane w nos"),
+    ("two years", 24, "3omra santen|benti 3omra santein|3omro sentein"),
+    ("three years", 36, "benti 3omra 3 snin|3omro tlat snin|ibni 3omro 3"),
+    ("four years", 48, "3omro arba3 snin|arba3a snin"),
+    ("one year", 12, "3omro sane|sane"),
+    ("months", 8, "ibni 3omro 8 ashhor|tmen shhour|8 shohour"),
+    ("two months", 2, "baby 3omro shahrayn|shahren"),
+]
+# What she tells beside it is no age of another one.
+WITHIN_MORE: list[Row] = [
+    (
+        "a class",
+        84,
+        "meine Tochter ist 7 und geht in die zweite Klasse|er ist 7, 2. Klasse|ibni 3omro 7 w bel saf el tani",
+    ),
+    ("not at school yet", 60, "er ist fünf, aber geht noch nicht in die Schule|عمره خمس سنين بس لسا ما دخل المدرسة"),
+    ("what she needs", 24, "zwei Jahre und ich brauche dringend einen Platz|he is two, we need a place soon"),
+    ("both parts with a word between", 41, "3 Jahre alt und 5 Monate|3 years old and 5 months"),
+    ("which of her children", 36, "the small one is 3|der Kleine ist 3|meine jüngste ist 3"),
+]
+# A slip in the unit leaves no bare number, which would be years.
+SLIPS: list[Row] = [("months", 8, "8 monte|8monte|8 moante|8 mounths"), ("years", 3 * 12, "3 jare|3jare|3 yaers")]
+NOBODYS_CLAUSE: list[Row] = [
+    (
+        "her own life",
+        None,
+        "Mein Mann ist vor 3 Monaten gegangen, ich brauche einen Platz|ich bin 30, mein Kind ist noch klein",
+    ),
+    ("several children", None, "mein Sohn ist 3, ich bin allein mit zwei Kindern|schwanger und mein Sohn ist 3"),
+    ("not how old, but how old at most", None, "unter einem Jahr|اقل من سنة"),
+    ("to come", None, "sie ist 3 und wird im Mai 4|عمره ٤ سنوات بالشهر الجاي"),
+]
+SIBLINGS: list[Row] = [
+    ("several", True, "3 and 5|ich habe 2 Kinder, 3 und 5|Sohn 3 Jahre, Tochter 8 Monate|drei Kinder|عندي ولدين|ابني ٣ سنين وبنتي سنة|3andi wlad 3 w 5"),
+    ("one, or none", False, "3 Jahre|ich habe ein Kind|3 oder 4|2-3 Jahre|zwischen 2 und 3|hallo|06108|12.03.2024|seit 2 Jahren in Halle mit 3 Kindern"),
+]  # fmt: skip
 UNBORN: list[Row] = [
     (
         "not born yet",
@@ -90,7 +128,7 @@ UNBORN: list[Row] = [
         "через 3 месяца|za 3 miesiące|3 ay sonra|dans 3 mois|peste 3 luni|3 tháng nữa|"
         "Geburtstermin im März|Geburtstermin im März 2027|not yet born|لم يولد بعد|ще не народилася|"
         "20. SSW|schwanger 20. Woche|ducanî me|wird in 3 Monaten geboren|сын еще не родился|"
-        "سه ماه دیگر|due in March",
+        "سه ماه دیگر|due in March|رح ولد بشهر شباط|lessa ma khele2",
     ),
 ]
 NOBODYS: list[Row] = [
@@ -121,7 +159,11 @@ BIRTHDAYS: list[Row] = [
     ("a year ago to the day", Born(12, date(2025, 11, 22)), "22.11.2025"),
     ("a year ago but for a day", Born(11, date(2025, 11, 23)), "23.11.2025"),
     ("a day to come", Born(None, date(2027, 2, 3)), "3.2.2027|Geburtstermin 3.2.2027"),
-    ("a month alone is taken in its middle", Born(32), "März 2024|03/2024|2024-03|geboren im März 2024"),
+    (
+        "a month alone is taken in its middle",
+        Born(32),
+        "März 2024|03/2024|2024-03|geboren im März 2024|مواليد شهر 3 2024|شهر ٣ سنة ٢٠٢٤",
+    ),
     ("this month", Born(0), "November 2026|11/2026"),
     ("a month to come", Born(None), "März 2027|Geburtstermin März 2027"),
     ("her own birth date", None, "12.5.1990|1370/5/12"),
@@ -135,12 +177,22 @@ def test_an_age(words: str, months: int) -> None:
     assert HEARING.born(words, "", TODAY) == Born(months)
 
 
+@pytest.mark.parametrize(("words", "months"), spread(ARABIC_IN_LATIN + WITHIN_MORE + SLIPS))
+def test_an_age_as_it_is_typed_and_told(words: str, months: int) -> None:
+    assert HEARING.born(words, "", TODAY) == Born(months)
+
+
+@pytest.mark.parametrize(("words", "several"), spread(SIBLINGS))
+def test_several_children_are_noticed(words: str, several: bool) -> None:
+    assert HEARING.siblings(words) is several
+
+
 @pytest.mark.parametrize(("words", "months"), spread(UNBORN))
 def test_a_child_to_come(words: str, months: None) -> None:
     assert HEARING.born(words, "", TODAY) == Born(months)
 
 
-@pytest.mark.parametrize(("words", "heard"), spread(NOBODYS))
+@pytest.mark.parametrize(("words", "heard"), spread(NOBODYS + NOBODYS_CLAUSE))
 def test_it_rather_asks_again(words: str, heard: None) -> None:
     assert HEARING.born(words, "", TODAY) is heard
 

@@ -25,6 +25,13 @@ HEARD: list[Row] = [
         "von 8 bis 16 Uhr|8-16|8:00-16:00|8 bis 4|from 8 to 4pm|8am to 4 pm|من ٨ الى ٤|7:30 - 15:30",
     ),
     ("a long day by the clock", Hours(10), "von 7 bis 17 Uhr"),
+    (
+        "a span of the clock in words, and in Arabic letters or Latin ones",
+        Hours(8),
+        "nine to five|من الثمانية للأربعة|من الساعة ٨ للساعة ٤|من 8 ل 4|men 8 la 4",
+    ),
+    ("nine, which looks like no in Kurdish", Hours(9, plainly=True), "nine|nine hours a day"),
+    ("Arabic in Latin letters", Hours(8, plainly=True), "8 sa3at|tmen sa3at|8 sa3at bel yom"),
     ("the larger of two", Hours(10), "9 oder 10|8-10 Stunden"),
     ("half a day", Hours(4, plainly=True), "halbtags|vormittags|half day|نصف يوم"),
 ]
@@ -32,6 +39,7 @@ NOT_HEARD: list[Row] = [
     ("a time of day", None, "bis 18 Uhr|16 Uhr|um 9|ab 8 Uhr|bis 16|حتى الساعة 6|until 6 pm"),
     ("into the night", None, "22 bis 6 Uhr|von 14 bis 22 Uhr"),
     ("something else is counted", None, "8 Jahre|2 Kinder|8 Monate|er ist 5|20 km|Klasse 3|عمره ٤ سنوات"),
+    ("days of a week", None, "5 Tage|5 days|خمسة أيام"),
     ("no number of hours", None, "0|25|viele|nicht 8|nein|5 Tage 8 Stunden|99999"),
 ]
 

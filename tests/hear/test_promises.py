@@ -44,7 +44,13 @@ def hear_all(words: str, today: date = TODAY) -> list[object]:
     """Every sense, once."""
     ears: Ears = HEARING
     whole: list[object] = [ears.number(words), ears.agrees(words), ears.whereabouts(words), ears.choice(words, OPTIONS)]
-    whole += [ears.exactly(words, OPTIONS), ears.grade(words), ears.hours(words), ears.correction(words)]
+    whole += [
+        ears.exactly(words, OPTIONS),
+        ears.grade(words),
+        ears.hours(words),
+        ears.correction(words),
+        ears.siblings(words) or None,
+    ]
     return [*whole, ears.born(words, "de", today), ears.birth_year(words, today)]
 
 
@@ -74,4 +80,4 @@ def test_ten_thousand_characters_do_not_keep_it_busy(words: str) -> None:
 
 @pytest.mark.parametrize("words", ["", " ", "\n", "\u200f", "?", "...", "🙂🙃", "\x00"], ids=repr)
 def test_nothing_said_is_nothing_heard(words: str) -> None:
-    assert hear_all(words) == [None] * 10
+    assert hear_all(words) == [None] * 11
