@@ -19,11 +19,11 @@ class Parts:
     def __init__(self) -> None:
         self._gone = Lately[int, int](BEGUN)
 
-    async def send(self, id: int, parts: Sequence[Part], say: Callable[[Part], Awaitable[Mark]]) -> Mark:
-        """Say what is left of this message, the last part at least; what `say` returned for that one."""
-        for number in range(self._gone.get(id, 0), len(parts) - 1):
-            await say(parts[number])
+    async def send(self, id: int, parts: Sequence[Part], say: Callable[[Part], Awaitable[Mark]]) -> Mark | None:
+        """Say what is left of this message; what `say` returned for its last part, None where there is none."""
+        mark = None
+        for number in range(self._gone.get(id, 0), len(parts)):
+            mark = await say(parts[number])
             self._gone[id] = number + 1
-        mark = await say(parts[-1])
         self._gone.pop(id, None)
         return mark

@@ -29,13 +29,20 @@ def test_a_message_goes_on_where_it_stopped() -> None:
         said.append(part)
         return f"mark of {part}"
 
-    async def talk() -> str:
+    async def talk() -> str | None:
         with pytest.raises(Later):
             await parts.send(1, ("one", "two", "three"), say)
         return await parts.send(1, ("one", "two", "three"), say)
 
     assert asyncio.run(talk()) == "mark of three"
     assert said == ["one", "two", "three"]
+
+
+def test_a_message_without_a_word_is_not_sent() -> None:
+    async def say(_part: str) -> None:
+        raise AssertionError("There is nothing to say.")
+
+    assert asyncio.run(Parts().send(1, (), say)) is None
 
 
 def test_too_many_courtesies_at_once_are_not_begun() -> None:

@@ -74,7 +74,7 @@ class Signal:
 
         Raises Later, Held, Gone or Refused.
         """
-        return await self._parts.send(outgoing.id, bubbles(outgoing), partial(self._say, address.person))
+        return await self._parts.send(outgoing.id, bubbles(outgoing), partial(self._say, address.person)) or ""
 
     async def typing(self, address: Address) -> None:
         """Show for some seconds that somebody writes. Best effort."""
