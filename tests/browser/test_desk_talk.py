@@ -225,3 +225,19 @@ def test_on_a_phone_her_alias_and_the_newest_words_are_in_sight(workplace: Workp
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         page.locator("#words").focus()
         expect(page.locator("#send")).to_be_in_viewport()
+
+
+def test_on_paper_stands_the_whole_talk_and_nothing_that_can_be_pressed(workplace: Workplace, browser: Browser) -> None:
+    with taken(workplace, browser) as (page, case):
+        for number in range(30):
+            workplace.writes(case, f"Das ist Nummer {number}")
+        page.reload()
+        page.emulate_media(media="print")
+        last = page.locator("#log .line.mother").last
+        expect(last).to_contain_text("Nummer 29")
+        ends_at = "(it) => it.getBoundingClientRect().bottom + scrollY"
+        assert last.evaluate(ends_at) > 2 * (page.viewport_size or {})["height"]
+        assert last.evaluate(ends_at) <= page.locator("main").evaluate(ends_at)
+        assert page.locator("#log").evaluate("(log) => log.scrollHeight <= log.clientHeight")
+        assert page.locator("main button:visible, main textarea:visible").count() == 0
+        expect(page.locator("#card")).to_be_visible()

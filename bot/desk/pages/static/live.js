@@ -27,12 +27,21 @@ const desk = (() => {
   };
 
   // ── a session that has ended: said with the way back to this page, and noticed when she has signed in elsewhere ──
-  let isOut = false;
+  // Computers are shared: who comes by reads nothing of a mother then. What she is just writing stays under her hands.
+  let isOut = false, typed = 0;
+  const A_PAUSE = 5 * 60000;
+  document.addEventListener("input", () => { typed = Date.now(); });
+  const cover = (on) => {
+    document.body.classList.toggle("is-out", on);
+    document.body.classList.toggle("is-writing", on && Date.now() - typed < A_PAUSE);
+    if (on) document.querySelectorAll("dialog[open]").forEach((open) => open.close());
+  };
   const lines = [];
   const signedOut = () => {
     if (isOut) return;
     tell("live.signed_out");
     isOut = true;
+    cover(true);
     const link = document.createElement("a");
     link.href = `/desk/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
     link.textContent = fill("live.sign_in");
@@ -42,6 +51,7 @@ const desk = (() => {
   const signedIn = () => {
     if (!isOut) return;
     isOut = false;
+    cover(false);
     tell("");
     document.dispatchEvent(new Event("signed-in"));
     lines.forEach((line) => line.resume());
