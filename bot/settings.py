@@ -147,25 +147,40 @@ class Settings(BaseSettings):
 
 def load(env_file: Path | None = Path(".env"), **given: Any) -> Settings:
     """The settings of this process. What is `given` (by a command) wins over the environment, that over the file."""
+    wrong: list[str] = []
     try:
-        if mistakes := _unreadable(env_file):
-            raise WrongSettings(mistakes)
-        return Settings(**{"_env_file": env_file, "_env_file_encoding": "utf-8", **given})
+        wrong = _lost(env_file)
+        settings = Settings(**{"_env_file": env_file, "_env_file_encoding": "utf-8", **given})
     except ValidationError as error:
-        mistakes = [_mistake(fault["loc"], fault["type"], fault.get("ctx", {})) for fault in error.errors()]
+        wrong += sorted(_mistake(fault["loc"], fault["type"], fault.get("ctx", {})) for fault in error.errors())
     except (OSError, UnicodeDecodeError):
-        mistakes = [f"{env_file} cannot be read. Is it a text file in UTF-8, and readable for this account?"]
+        wrong = [f"{env_file} cannot be read. Is it a text file in UTF-8, and readable for this account?"]
     # Outside the `except`, so that no chained exception carries what was set.
-    raise WrongSettings(sorted(mistakes))
+    if wrong:
+        raise WrongSettings(wrong)
+    return settings
 
 
-def _unreadable(env_file: Path | None) -> list[str]:
-    """Lines that say nothing to the parser: it would pass over them, and Lotse would start with its defaults."""
-    if env_file is None or not env_file.is_file():
+def _lost(env_file: Path | None) -> list[str]:
+    """Lines that the parser would pass over, and Lotse would start without them: those that say nothing to it, and all but
+    the last one that sets the same."""
+    if env_file is None or not env_file.exists():
         return []
-    with env_file.open(encoding="utf-8") as file:
-        lost = [line for line in parse_stream(file) if line.error or (line.key and line.value is None)]
-    return [f"{env_file}, line {_number(line)}: cannot be read. {HOW}" for line in lost]
+    with env_file.open(encoding="utf-8-sig") as file:
+        lines = [line for line in parse_stream(file) if line.error or line.key]
+    lost = [line for line in lines if line.error or line.value is None]
+    named: dict[str, list[Binding]] = {}
+    for line in lines:
+        if line not in lost:
+            named.setdefault(str(line.key).lower(), []).append(line)
+    return [
+        *(f"{env_file}, line {_number(line)}: cannot be read. {HOW}" for line in lost),
+        *(
+            f"{name.upper()} stands in {env_file} on the lines {', '.join(str(_number(line)) for line in same)}. Keep one."
+            for name, same in sorted(named.items())
+            if len(same) > 1 and name in Settings.model_fields
+        ),
+    ]
 
 
 def _number(line: Binding) -> int:

@@ -172,6 +172,39 @@ def test_a_line_that_cannot_be_read_stops_the_start(tmp_path: Path, text: str, l
     assert SECRET not in found
 
 
+def test_lines_that_cannot_be_read_are_told_with_all_that_is_wrong(tmp_path: Path) -> None:
+    first, second, *others = wrong(tmp_path, f"PORT: {SECRET}\nLOG_LEVEL=loud\nTELEGRAM TOKEN={SECRET}\nPROT=1")
+    assert [f"line {number}: cannot be read" in told for number, told in ((1, first), (3, second))] == [True, True]
+    assert [told.split(" ")[0] for told in others] == ["LOG_LEVEL:", "PROT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param(f"TRANSLATE_KEY={SECRET}\n\n# a remark\ntranslate_key={SECRET} too\n", "1, 4", id="another value"),
+        pytest.param("\nTRANSLATE_KEY=a\nexport TRANSLATE_KEY=a\n TRANSLATE_KEY = a", "2, 3, 4", id="the same value"),
+    ],
+)
+def test_of_two_lines_that_set_the_same_none_is_passed_over_in_silence(tmp_path: Path, text: str, lines: str) -> None:
+    (found,) = wrong(tmp_path, text)
+    assert found == f"TRANSLATE_KEY stands in {tmp_path / '.env'} on the lines {lines}. Keep one."
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xef\xbb\xbfPORT=18080\r\nLOG_LEVEL=debug\r\n", b'PORT = "18080"\nLOG_LEVEL=debug # x']
+)
+def test_an_editor_of_windows_and_quotation_marks_do_no_harm(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / ".env").write_bytes(content)
+    settings = load(tmp_path / ".env")
+    assert (settings.port, settings.log_level) == (18080, "debug")
+
+
+def test_a_folder_in_place_of_the_file_does_not_mean_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / ".env").mkdir()
+    with pytest.raises(WrongSettings, match="cannot be read"):
+        load(tmp_path / ".env")
+
+
 def test_a_server_of_ones_own_may_bring_news_without_https(tmp_path: Path) -> None:
     own = f"{TOKEN}\n{SECRET_LINE}\nTELEGRAM_API_URL=http://bots:8081/\nTELEGRAM_WEBHOOK_URL=http://lotse:8080/telegram/news/"
     settings = load(written(tmp_path, own))
