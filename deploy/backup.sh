@@ -61,25 +61,40 @@ half=$(mktemp -d "$target/.half.XXXXXX")
 whole=$half.tar.gz # beside it: a folder that changes while it is read is no whole copy
 stopped=no
 failed=0
+copying=no
+made=no
+no_copy_stays() { # it takes as much room as the database, and would fill what is left of the disk
+    if [ "$way" = systemd ]; then as_lotse rm -f "$data/var/copy.db" "$data/var/copy.db-journal"
+    else compose exec -T lotse rm -f /tmp/copy.db /tmp/copy.db-journal; fi
+}
 finish() {
-    rm -rf "$half" "$whole"
     if [ "$stopped" = yes ]; then signal_cli start || true; fi
+    rm -rf "$half" "$whole"
+    if [ "$copying" = yes ]; then no_copy_stays || true; fi
+    if [ "$made" = no ]; then
+        echo "No copy was made, for the reason above. Those that were there are still there. Look at the room on the disk." >&2
+    fi
 }
 trap finish EXIT
 trap 'exit 1' HUP INT TERM
 
 if [ "$way" = systemd ]; then
     if [ -f "$data/var/lotse.db" ]; then
-        as_lotse rm -f "$data/var/copy.db"
+        no_copy_stays
+        copying=yes
         as_lotse "$python" -c "$copy" "$data/var/lotse.db" "$data/var/copy.db"
         mv "$data/var/copy.db" "$half/lotse.db"
+        copying=no
     fi
     settings=$data/.env
 else
     if compose exec -T lotse test -f var/lotse.db; then
+        no_copy_stays
+        copying=yes
         compose exec -T lotse python -c "$copy" var/lotse.db /tmp/copy.db
         compose exec -T lotse cat /tmp/copy.db >"$half/lotse.db"
-        compose exec -T lotse rm /tmp/copy.db
+        no_copy_stays
+        copying=no
     fi
     settings=$here/.env
 fi
@@ -116,6 +131,7 @@ fi
 name=$target/lotse-$(date +%Y-%m-%d-%H%M%S).tar.gz
 tar -C "$half" -czf "$whole" .
 mv "$whole" "$name"
+made=yes
 find "$target" -maxdepth 1 -name 'lotse-*.tar.gz' -mtime +"$((${KEEP_DAYS:-7} - 1))" -delete
 echo "$name"
 exit "$failed"

@@ -23,7 +23,10 @@ class Machine:
 
     folder: Path
 
-    def copies(self, *words: str, fails: str = "never", status: int = 1) -> subprocess.CompletedProcess[str]:
+    def copies(
+        self, *words: str, fails: str = "never", status: int = 1, room: str = "unlimited"
+    ) -> subprocess.CompletedProcess[str]:
+        """`room`: how large a file may become, in kilobytes."""
         environment = {
             "PATH": f"{self.folder}/bin:{os.environ['PATH']}",
             "LOTSE_DATA": str(self.folder / "lotse"),
@@ -33,7 +36,8 @@ class Machine:
             "FAILS": fails,
             "STATUS": str(status),
         }
-        call = ["sh", str(DEPLOY / "backup.sh"), *(words or ("systemd", str(self.folder / "copies")))]
+        script = [str(DEPLOY / "backup.sh"), *(words or ("systemd", str(self.folder / "copies")))]
+        call = ["bash", "-c", 'ulimit -f "$0" && exec sh "$@"', room, *script]
         return subprocess.run(call, env=environment, capture_output=True, text=True, check=False)
 
     @property
@@ -150,6 +154,33 @@ def test_signal_cli_goes_on_too_when_something_fails(machine: Machine) -> None:
     assert machine.copies().returncode != 0
     assert machine.told[-1] == "start signal-cli.service"
     assert list((machine.folder / "copies").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("room", "which"),
+    [pytest.param("100", "database", id="for the database"), pytest.param("1500", "account", id="for the account")],
+)
+def test_where_there_is_no_room_the_last_copy_stays_and_no_half_one(machine: Machine, room: str, which: str) -> None:
+    database = sqlite3.connect(machine.folder / "lotse" / "var" / "lotse.db")
+    database.executescript(
+        "PRAGMA journal_mode=WAL; CREATE TABLE talk (id); INSERT INTO talk VALUES (randomblob(999999))"
+    )
+    (machine.folder / "signal" / "data" / "large").write_bytes(os.urandom(2_000_000))
+    assert machine.copies().returncode == 0
+    [good] = (machine.folder / "copies").iterdir()
+    content = good.read_bytes()
+    long_ago = good.stat().st_mtime - 30 * DAY
+    os.utime(good, (long_ago, long_ago))
+    done = machine.copies(room=room)
+    assert done.returncode != 0
+    assert "No copy was made" in done.stderr
+    assert [copy.read_bytes() for copy in (machine.folder / "copies").iterdir()] == [content]
+    assert not list((machine.folder / "lotse" / "var").glob("copy*"))
+    assert machine.told[-1] == "start signal-cli.service"
+    assert (len(machine.told) == 4) is (
+        which == "account"
+    )  # it does not stand still for a copy that has failed already
+    database.close()
 
 
 def test_copies_are_kept_for_a_week(machine: Machine) -> None:
