@@ -127,7 +127,6 @@ class _Running:
     bot: Bot
     process: subprocess.Popen[bytes]
     ready: float
-    paced: bool
 
     async def mothers(self, number: int) -> list[Person]:
         """They have met us before, and everything that is done once only is done."""
@@ -199,7 +198,7 @@ async def _running(server: Server, bot: Bot, command: Sequence[str], folder: Pat
             if process.poll() is not None or time.perf_counter() - began > IN_SECONDS:
                 raise RuntimeError(f"{bot.label} does not listen: {(folder / 'errors').read_text()[-2000:]}")
             await asyncio.sleep(0.005)
-        yield _Running(server, token, bot, process, time.perf_counter() - began, command == RUN)
+        yield _Running(server, token, bot, process, time.perf_counter() - began)
     finally:
         process.kill()
         process.wait()

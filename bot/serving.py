@@ -27,12 +27,13 @@ from bot.desk.pages.working import Room, routers
 from bot.desk.signing import Signing
 from bot.desk.staffing import Team, new_token
 from bot.desk.translating import open_translator
+from bot.doors import door_of
 from bot.knocking import Knock
 from bot.logs import log
 from bot.settings import Settings
 from bot.signal import Listening as ListeningOnSignal
 from bot.signal import open_signal
-from bot.telegram import Listening, door_of, open_telegram
+from bot.telegram import Listening, open_telegram
 from bot.web import ReadingRoom
 from dialogs.text import Text
 
@@ -63,7 +64,7 @@ async def run(settings: Settings, tell: Tell, *, is_watched: bool = True) -> Non
         channels = (web, *(platform.channel for platform in (messenger, account) if platform is not None))
         async with open_house(settings, channels) as lotse:
             spare_what_stays()
-            door = door_of(lotse.store, lotse.receive, now)
+            door = door_of("telegram", lotse.store, lotse.receive, now)
             telegram = Listening(messenger, settings, lotse.store, door, lotse.worker, now) if messenger else None
             async with awake(lotse, _ears(lotse, telegram, account)):
                 if settings.role == "worker":
@@ -95,7 +96,7 @@ def _ears(
     """How this process listens."""
     ears = [*telegram.loops(lotse.catalogues)] if telegram else []
     if account is not None:
-        door = door_of(lotse.store, lotse.receive, now, "signal")
+        door = door_of("signal", lotse.store, lotse.receive, now)
         ears += ListeningOnSignal(account, lotse.settings, lotse.store, door).loops()
     return ears
 

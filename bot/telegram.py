@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.catalogues import Catalogues
-from bot.channels import Address, Door, Receive
+from bot.channels import Door
 from bot.settings import Settings
 from bot.storage import Store, Transaction
 
@@ -37,29 +37,6 @@ async def open_telegram(
         yield messenger
     finally:
         await messenger.close()
-
-
-def door_of(store: Store, receive: Receive, now: Callable[[], datetime], channel: str = "telegram") -> Door:
-    """What a channel that listens by itself may do in this house."""
-
-    async def park(message_id: str, raw: bytes, reason: str, account: str) -> None:
-        await store.work(lambda work: work.park(channel, message_id, raw, reason, now(), account))
-
-    async def lost(address: Address, reason: str) -> None:
-        def note(work: Transaction) -> None:
-            if (id := work.conversation_of(address)) is not None:
-                work.gone(id, reason, now())
-
-        await store.work(note)
-
-    async def found(address: Address) -> None:
-        def note(work: Transaction) -> None:
-            if (id := work.conversation_of(address)) is not None:
-                work.back(id)
-
-        await store.work(note)
-
-    return Door(receive, park, lost, found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,24 +6,14 @@ import asyncio
 import http.client
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Protocol
 
 from rich.console import Console
 
+from bot.channels.finding import Finding
 from bot.settings import Settings
 from bot.storage.database import StoreError, is_in_use
 
 ANOTHER_CLOCK = "signal.org"
-
-
-class Finding(Protocol):
-    """One thing that was looked at; `remedy` is empty where all is well."""
-
-    @property
-    def what(self) -> str: ...
-
-    @property
-    def remedy(self) -> str: ...
 
 
 def telegram(settings: Settings, console: Console) -> bool:

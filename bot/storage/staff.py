@@ -49,7 +49,6 @@ INVITED = (
         staff.c.disabled_at.is_(None),
     )
 )
-CODES_LEFT = sql.select(sql.func.count()).select_from(recovery_code).where(recovery_code.c.staff_id == WHICH)
 ADD_CODE = recovery_code.insert()
 USE_CODE = recovery_code.delete().where(
     recovery_code.c.staff_id == WHICH, recovery_code.c.code_hash == sql.bindparam("code_hash")
@@ -123,7 +122,6 @@ class Staff(Ground):
             secret=self._opened(row, "sealed_secret"),
             is_confirmed=row.is_confirmed,
             last_step=row.last_step,
-            codes_left=self.run(CODES_LEFT, {"which": member_id}).scalar_one(),
         )
 
     def set_password(self, member_id: int, password: str) -> None:

@@ -39,7 +39,6 @@ class Proofs:
     secret: str = field(repr=False)
     is_confirmed: bool
     last_step: int
-    codes_left: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.channels import Address, Channel, Door, Incoming
+from bot.doors import door_of
 from bot.post import write_event
 from bot.storage import Transaction
-from bot.telegram import door_of
 from dialogs.events import AtTheDesk, Event
 from dialogs.model import Conversation
 from knowledge.office import HERE
@@ -77,7 +77,7 @@ def open_door(living: Living, channel: str) -> Door:
     async def receive(incoming: Incoming) -> None:
         await living.lotse.receive(replace(incoming, at=living.clock.at))
 
-    return door_of(living.lotse.store, receive, living.clock.now, channel)
+    return door_of(channel, living.lotse.store, receive, living.clock.now)
 
 
 Home = TypeVar("Home", bound=House)

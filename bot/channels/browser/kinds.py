@@ -30,7 +30,7 @@ BEGINNINGS = (
 )
 # MP4 and WebM may hold a film as well: how a voice is told from it.
 HEIF = re.compile(rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1|avi[fs])", re.DOTALL)
-MP4, HAS_SOUND, HAS_PICTURES = re.compile(rb"....ftyp", re.DOTALL), b"soun", b"vide"
+MP4, HAS_SOUND = re.compile(rb"....ftyp", re.DOTALL), b"soun"
 TRACK = re.compile(rb"hdlr.{8}(soun|vide)", re.DOTALL)
 WEBM, FILM, VOICE = re.compile(rb"\x1a\x45\xdf\xa3"), re.compile(rb"V_(VP8|VP9|AV1|MPEG|MS)"), re.compile(rb"A_[A-Z]")
 HEAD = 65_536  # so far in the tracks of a WebM are named

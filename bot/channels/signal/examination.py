@@ -11,22 +11,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.channels.finding import Finding, about_the_clock
 from bot.channels.signal.age import OLD, WHERE, age_of
 from bot.channels.signal.setup import Ask, Stopped, told_of, version_of
 from bot.channels.signal.tasks import Task
 from bot.channels.signal.wire import Cut, Refusal
 
-CLOCK_MAY_DIFFER = timedelta(seconds=30)
 UNHEARD = timedelta(minutes=5)
 CONNECTIONS = 300  # signal-cli numbers its subscriptions from 0, and seldom has had more connections since its start
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `remedy` is empty where all is well."""
-
-    what: str
-    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +136,4 @@ async def _about_the_clock(world: World) -> Finding:
     theirs = await world.clock()
     if theirs is None:
         return Finding("No other clock could be asked what time it is.")
-    apart = abs(world.now() - theirs)
-    if apart > CLOCK_MAY_DIFFER:
-        remedy = "Set this machine's clock by the network (timedatectl set-ntp true)."
-        return Finding(f"Our clock is {apart.total_seconds():.0f} seconds away from others'.", remedy)
-    return Finding("Our clock is right.")
+    return about_the_clock(world.now() - theirs, "others'")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.channels.telegram.channel import Telegram
-from bot.channels.telegram.examination import Finding, examine
+from bot.channels.telegram.examination import examine
 from bot.channels.telegram.messenger import Messenger
 from bot.channels.telegram.profile import WORDS
 from bot.channels.telegram.webhook import Webhook
 
-__all__ = ["WORDS", "Finding", "Messenger", "Telegram", "Webhook", "examine"]
+__all__ = ["WORDS", "Messenger", "Telegram", "Webhook", "examine"]

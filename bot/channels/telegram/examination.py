@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -12,20 +11,12 @@ import aiohttp
 from telegram import Bot, WebhookInfo
 from telegram.error import Conflict, InvalidToken, TelegramError
 
+from bot.channels.finding import Finding, about_the_clock
 from bot.channels.telegram.wire import call, open_bot
 
-CLOCK_MAY_DIFFER = timedelta(seconds=30)
 LISTEN = 8  # seconds
 MANY = 100  # updates that wait
 LATELY = timedelta(hours=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `remedy` is empty where all is well."""
-
-    what: str
-    remedy: str = ""
 
 
 # Our own question would end Lotse's.
@@ -113,8 +104,4 @@ async def _about_the_clock(api_url: str, now: datetime) -> Finding:
             theirs = parsedate_to_datetime(answer.headers["Date"]).astimezone(UTC)
     except (aiohttp.ClientError, OSError, LookupError, ValueError, TimeoutError):
         return Finding("Telegram's clock could not be read.")
-    apart = abs(now - theirs)
-    if apart > CLOCK_MAY_DIFFER:
-        remedy = "Set this machine's clock by the network (timedatectl set-ntp true)."
-        return Finding(f"Our clock is {apart.total_seconds():.0f} seconds away from Telegram's.", remedy)
-    return Finding("Our clock is right.")
+    return about_the_clock(now - theirs, "Telegram's")

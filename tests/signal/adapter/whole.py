@@ -14,10 +14,10 @@ from typing import Any, TypeVar
 from bot.app import Lotse, now, open_house
 from bot.channels import Address
 from bot.desk.looking import _delivery
+from bot.doors import door_of
 from bot.settings import load
 from bot.signal import Listening, open_signal
 from bot.storage import Line, Transaction
-from bot.telegram import door_of
 from bot.turn import take_turn
 from tests.content import read_once
 from tests.signal.server import Person, Server
@@ -112,7 +112,7 @@ class Whole:
         self.messenger = messenger
         messenger.channel.pause.clock = lambda: monotonic() + self._passed
         lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,), read_once))
-        door = door_of(lotse.store, lotse.receive, now, "signal")
+        door = door_of("signal", lotse.store, lotse.receive, now)
         listening = Listening(messenger, self.settings, lotse.store, door, GLANCE)
         self._ears = [asyncio.ensure_future(loop()) for loop in listening.loops()]
         return lotse

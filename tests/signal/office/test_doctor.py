@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
+from bot.channels.finding import Finding
 from bot.channels.signal.client import Line
-from bot.channels.signal.examination import CONNECTIONS, Finding, World, examine
+from bot.channels.signal.examination import CONNECTIONS, World, examine
 from bot.channels.signal.tasks import Task
 from bot.channels.signal.wire import Refusal
 from tests.signal import real

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from telegram.error import TelegramError
 
-from bot.channels.telegram import Finding, examine
+from bot.channels.finding import Finding
+from bot.channels.telegram import examine
 from bot.channels.telegram.wire import open_bot
 from bot.storage.database import is_in_use
 from tests.telegram.adapter.whole import Whole

@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 
 from bot.app import Lotse, now, open_house
 from bot.channels import Address, Door
+from bot.doors import door_of
 from bot.settings import load
 from bot.storage import Line
-from bot.telegram import door_of, open_telegram
+from bot.telegram import open_telegram
 from bot.turn import take_turn
 from tests.content import read_once
 from tests.telegram.server import Person, Server
@@ -81,7 +82,7 @@ class Whole:
         self.messenger = messenger
         messenger.channel.pace.clock = lambda: monotonic() + self._passed
         lotse = await self._open.enter_async_context(open_house(self.settings, (messenger.channel,), read_once))
-        self.door: Door = door_of(lotse.store, lotse.receive, now)
+        self.door: Door = door_of("telegram", lotse.store, lotse.receive, now)
         self.polling = messenger.polling(self.door)
         return lotse
 
