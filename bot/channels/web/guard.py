@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -13,11 +14,14 @@ from bot.channels.browser.assets import Assets
 from bot.channels.browser.bodies import Room, body_of
 from bot.channels.browser.headers import host_of, is_from_our_page, secure
 from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST
+from bot.channels.browser.origins import origin_of
+from bot.channels.browser.turns import Turns
 from bot.channels.lately import Lately
 
 BODY_AT_MOST = 32_768
 FORM_AT_MOST = FILES_AT_MOST * BYTES_AT_MOST + 2**20  # with files
 ROOM = FORM_AT_MOST + 2**24  # for all forms that are under way in this process: a large one costs ten times its length
+FILES_AT_ONCE = 12  # on their way to one place: each lies in memory until it is taken
 SECONDS = 5  # until a form for which there was no room may come again
 PERSONS_AT_MOST = 10_000  # so many are kept in memory, the last ones
 
@@ -33,6 +37,7 @@ class Guard:
         self._assets = assets
         self._public_url = public_url
         self._room = Room(room, short=BODY_AT_MOST)
+        self._turns = Turns(FILES_AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -48,7 +53,11 @@ class Guard:
             await send(message)
 
         if scope["method"] in {"GET", "HEAD"}:
-            await self._app(scope, receive, send_guarded)
+            if scope["path"].startswith("/file/"):
+                async with self._turns.turn(origin_of(Request(scope))):
+                    await self._app(scope, receive, send_guarded)
+            else:
+                await self._app(scope, receive, send_guarded)
             return
         headers = Headers(scope=scope)
         # who says nothing is let in: SameSite keeps her cookie from foreign pages' forms

@@ -24,7 +24,7 @@ from starlette.background import BackgroundTask
 from starlette.middleware.gzip import GZipMiddleware
 
 from bot.channels import Address, Incoming, Unopened
-from bot.channels.browser.files import answer_with
+from bot.channels.browser.files import AS_THEY_ARE, answer_with
 from bot.channels.browser.headers import HEARS, wants_page
 from bot.channels.browser.origins import origin_of
 from bot.channels.fitting import direction
@@ -66,7 +66,7 @@ def build(
     ASSETS.mount(app)
     app.add_exception_handler(RequestValidationError, _refuse)
     explain(app, view, public_url)
-    app.add_middleware(GZipMiddleware, minimum_size=1000)
+    app.add_middleware(GZipMiddleware, minimum_size=1000, exclude_content_types=AS_THEY_ARE)
     app.add_middleware(Guard, assets=ASSETS, public_url=public_url)
     return app
 
