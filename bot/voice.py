@@ -12,10 +12,8 @@ from bot.channels import Button
 from bot.storage import Line
 from dialogs.model import Conversation, Effect, Relay, Say, Show
 from dialogs.text import Text, _
-from knowledge.model import Article, Knowledge
+from knowledge.model import GERMAN, Article, Knowledge
 from knowledge.wording import Withheld, render_facts
-
-GERMAN = "de"
 
 ONLY_IN_GERMAN = _("I am sorry, I have this answer only in German so far. A person can explain it to you.")
 PERHAPS_OLDER = _(

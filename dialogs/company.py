@@ -20,10 +20,10 @@ from dialogs.house import BACK_TO_LOTSE, DELETE, MENU, STOP_PLAINLY
 from dialogs.model import CancelReminder, Choice, Conversation, Effect, Relay, Say, TellDesk, Turn
 from dialogs.text import _
 from dialogs.understanding import Understanding
+from knowledge.model import GERMAN
 
 SURE, GOODBYE = "privacy.sure", "welcome.until_then"
 KEPT = _("All right, I keep it.")
-GERMAN = "de"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from knowledge import remarks
-from knowledge.model import Article, Knowledge, Phrase
+from knowledge.model import GERMAN, Article, Knowledge, Phrase
 from knowledge.reading.markdown import paragraphs
 from knowledge.reading.mistakes import Complaint
 from knowledge.wording import REFERENCE, fingerprint, references
@@ -17,7 +17,6 @@ from knowledge.wording import REFERENCE, fingerprint, references
 MOST_CHARACTERS = 900
 MOST_WORDS = 20
 MOST_LETTERS = 25
-GERMAN = "de"
 LONGEST_REST = timedelta(days=366)
 _FACTS = "facts.yaml"
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“”»)]*\s+")
@@ -78,7 +77,7 @@ def _missing(knowledge: Knowledge) -> Iterator[Remark]:
     for topic in sorted({*knowledge.topics, *(topic for topic, _language in knowledge.articles)}):
         there = [language for language in knowledge.languages if (topic, language) in knowledge.articles]
         if not there:
-            yield _warning(path_of(topic, "de"), remarks.NO_ANSWER, topic=topic, about=knowledge.topics[topic].about)
+            yield _warning(path_of(topic, GERMAN), remarks.NO_ANSWER, topic=topic, about=knowledge.topics[topic].about)
         else:
             absent = [language for language in knowledge.languages if language not in there]
             yield from (_warning(path_of(topic, language), remarks.NO_TRANSLATION, topic=topic) for language in absent)
@@ -86,7 +85,7 @@ def _missing(knowledge: Knowledge) -> Iterator[Remark]:
 
 def _about(knowledge: Knowledge, article: Article, on: date) -> Iterator[Remark]:
     path = path_of(article.topic, article.language)
-    german = knowledge.articles.get((article.topic, "de"))
+    german = knowledge.articles.get((article.topic, GERMAN))
     for name in article.facts:
         fact = knowledge.facts[name]
         if fact.valid_to and on > fact.valid_to:
@@ -101,7 +100,7 @@ def _about(knowledge: Knowledge, article: Article, on: date) -> Iterator[Remark]
         yield _warning(path, remarks.REVIEWED_LATER, day=article.reviewed[:10])
     if len(article.body) > MOST_CHARACTERS:
         yield _warning(path, remarks.LONG_TEXT, count=str(len(article.body)), most=str(MOST_CHARACTERS))
-    if article.language == "de":
+    if article.language == GERMAN:
         yield from _hard_to_read(path, article)
 
 

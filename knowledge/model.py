@@ -12,6 +12,8 @@ from typing import Literal, Protocol
 
 from knowledge.office import Office
 
+GERMAN = "de"  # every text is written in it first, and the desk reads it
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -275,4 +277,4 @@ class Knowledge:
 
     def article(self, topic: str, language: str) -> Article | None:
         """The article in this language, else in German, else None."""
-        return self.articles.get((topic, language)) or self.articles.get((topic, "de"))
+        return self.articles.get((topic, language)) or self.articles.get((topic, GERMAN))

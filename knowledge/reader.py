@@ -11,7 +11,7 @@ from pathlib import Path
 
 from knowledge.find import Index
 from knowledge.hear import Hearing
-from knowledge.model import Article, Fact, Knowledge, Phrase
+from knowledge.model import GERMAN, Article, Fact, Knowledge, Phrase
 from knowledge.office import HERE, Office
 from knowledge.reading import article_complaints, complaints, sheets
 from knowledge.reading.articles import Draft, draft, finish
@@ -204,11 +204,11 @@ def _articles(
     if not drafts:
         folder.note("articles", complaints.NO_ARTICLES)
     for topic in needed:
-        if drafts and (topic, "de") not in drafts:
+        if drafts and (topic, GERMAN) not in drafts:
             folder.note(f"articles/{topic}", article_complaints.NO_ARTICLE)
     articles = {}
     for (topic, language), one in drafts.items():
-        article = finish(one, drafts.get((topic, "de")), facts.values, facts.names)
+        article = finish(one, drafts.get((topic, GERMAN)), facts.values, facts.names)
         if article:
             articles[topic, language] = article
     return articles

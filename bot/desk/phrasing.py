@@ -21,13 +21,12 @@ from knowledge.blanks import blanks_of
 from knowledge.find.common_words import COMMON
 from knowledge.find.words import folded, tokens
 from knowledge.groups import GROUPS
-from knowledge.model import Article, Fact, Knowledge
+from knowledge.model import GERMAN, Article, Fact, Knowledge
 from knowledge.wording import Withheld, render_facts
 
 Kind = Literal["phrase", "article"]
 Mark = Literal["missing", "withheld", "outdated", "due", "unreviewed"]
 
-GERMAN = "de"
 # What the desk says to a mark, in German and in English.
 MARKS: Mapping[Mark, tuple[str, str]] = MappingProxyType(
     {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from knowledge.model import Article, Fact
+from knowledge.model import GERMAN, Article, Fact
 from knowledge.reading import article_complaints, complaints, fields
 from knowledge.reading.forms import Field, Form, compose, fill
 from knowledge.reading.markdown import links, look_at, look_for_digits, look_for_marks
@@ -82,7 +82,7 @@ def _look_at_head(head: Page, form: Form, language: str) -> None:
     asked = form.values.get("asked", ())
     if "asked" in form.values and form.whole and len(asked) < LEAST_ASKED:
         head.note(form.lines["asked"], article_complaints.FEW_ASKED, count=str(len(asked)))
-    if language == "de" and "german" in form.lines:
+    if language == GERMAN and "german" in form.lines:
         head.note(form.lines["german"], article_complaints.GERMAN_IN_GERMAN)
 
 
@@ -100,7 +100,7 @@ def finish(
         for number, line in enumerate(one.text.text.split("\n"), start=1):
             look_at_references(one.text, line, number, known, names)
     now = german.fingerprint if german and german.title else ""
-    if one.language != "de":
+    if one.language != GERMAN:
         _look_at_fingerprint(one.head, one.form, now)
         if german is None:
             one.page.note(0, article_complaints.NO_GERMAN, topic=one.topic)

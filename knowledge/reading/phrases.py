@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.blanks import BLANK, BLANKS, blanks_of
 from knowledge.groups import GROUPS
-from knowledge.model import Fact, Phrase
+from knowledge.model import GERMAN, Fact, Phrase
 from knowledge.reading import complaints, fields, phrase_complaints
 from knowledge.reading.articles import FINGERPRINT, STRANGE_REFERENCES, look_at_references
 from knowledge.reading.forms import HINT, HINWEIS, Field, compose, entries, fill, is_empty, is_form, line_of, taken
@@ -20,7 +20,6 @@ from knowledge.reading.mistakes import Unfit, differences, nearest
 from knowledge.reading.pages import Page
 from knowledge.wording import braced, fingerprint
 
-GERMAN = "de"
 _SPELLED = {blank.casefold(): blank for blank in BLANKS}
 _TRANSLATED = {"text": Field(fields.text, needed=True), "german": Field(fields.text)}
 _MARKUP = re.compile(r"\*\*|__|`|\]\(|</?[A-Za-z]")

@@ -21,8 +21,8 @@ from bot.desk.pages.speech import Speech
 from bot.desk.talk import Entry
 from bot.post import kinds_in
 from bot.storage import Line
+from knowledge.model import GERMAN
 
-GERMAN = "de"
 _HALF_A_DAY = timedelta(hours=12)
 Kind = Literal["image", "audio", "other"]
 

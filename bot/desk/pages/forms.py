@@ -16,7 +16,6 @@ from bot.channels import Attachment
 from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST, media_type_of, name_of
 from bot.channels.browser.parts import Parts, Torn
 from bot.channels.fitting import direction
-from bot.desk.pages.bubbles import GERMAN
 from bot.desk.phrasing import MARKS, offer_of
 from bot.desk.refusals import NotPossible
 from bot.desk.talk import Words
@@ -24,7 +23,7 @@ from bot.desk.words_talk import ACTS, PHRASES
 from bot.desk.words_writing import REPLY
 from bot.pictures import NotAPicture, bare
 from knowledge.blanks import BLANKS, blanks_of, fill_in
-from knowledge.model import Knowledge
+from knowledge.model import GERMAN, Knowledge
 from knowledge.office import HERE
 
 LETTERS_AT_MOST = 4000

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from bot.channels.browser.headers import HEARS, wants_page
-from bot.desk.pages.bubbles import GERMAN, bubbles
+from bot.desk.pages.bubbles import bubbles
 from bot.desk.pages.casefile import case_file
 from bot.desk.pages.choices import choices
 from bot.desk.pages.forms import given_by, offered
@@ -23,6 +23,7 @@ from bot.desk.words_voice import VOICE
 from bot.desk.words_writing import REPLY
 from bot.storage.staffing import Member
 from knowledge.blanks import BLANKS
+from knowledge.model import GERMAN
 from knowledge.office import HERE
 
 LIVE_WORDS = (*LIVE, *REPLY, *VOICE, "talk.machine", "talk.note.failed")
