@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.channels import Attachment
@@ -41,6 +43,15 @@ def test_words_with_their_own_marks_stay_as_they_are(workplace: Workplace) -> No
     words = "مُحَمَّدٌ Nguyễn שָׁלוֹם \u200fבית\u200f n\u0303\u0301"
     case, anna = workplace.waits(words), workplace.counsellor()
     assert words in anna.get(f"/desk/case/{case}").text
+
+
+def test_no_browser_is_asked_to_send_her_words_to_a_translator(workplace: Workplace) -> None:
+    """It would by itself, where somebody once said "always translate Arabic"."""
+    case, anna = workplace.waits(), workplace.counsellor()
+    for path in ("/desk", f"/desk/case/{case}"):
+        page = anna.get(path).text
+        assert re.search(r'<html [^>]*translate="no"', page)
+        assert '<meta name="google" content="notranslate">' in page
 
 
 NAMES = {
