@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.app import Lotse, now
-from bot.channels import Showing
+from bot.channels import Showing, Unkept
 from bot.errands import Errands
 from bot.logs import log
 from bot.signs import Signs
@@ -45,7 +45,12 @@ async def awake(lotse: Lotse, ears: Sequence[Callable[[], Awaitable[None]]] = ()
 
 async def give_back(lotse: Lotse) -> None:
     """Let others send what this worker had leased, and did not get done before it ended."""
-    if back := await lotse.store.work(lambda work: work.release(lotse.worker)):
+    try:
+        back = await lotse.store.work(lambda work: work.release(lotse.worker))
+    except Unkept as error:  # then they wait until the leases end
+        log.warning("outbox.unkept", exc_info=error)
+        return
+    if back:
         log.info("outbox.released", count=back, worker=lotse.worker)
 
 

@@ -9,8 +9,9 @@ from collections.abc import Coroutine
 from rich.console import Console
 
 from bot import app, serving
+from bot.channels import Unkept
 from bot.settings import Settings
-from bot.storage.database import StoreError
+from bot.storage.database import StoreError, reason_of
 from bot.storage.sealing import SealError
 from knowledge.reader import Mistakes
 
@@ -49,6 +50,10 @@ def _open(work: Coroutine[object, object, None], complain: Console) -> int:
         return 2
     except (StoreError, SealError, serving.ShutOut) as error:
         complain.print(str(error), style="red", highlight=False, markup=False, soft_wrap=True)
+        return 2
+    except Unkept as error:
+        text = f"The database cannot be used: {reason_of(error)}. Put that right, then start again."
+        complain.print(text, style="red", highlight=False, markup=False, soft_wrap=True)
         return 2
     except KeyboardInterrupt:
         return 0

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import pytest
 import sqlalchemy as sql
 
+from bot.all_day import awake
 from bot.channels import Address, Outgoing, Unkept
 from bot.storage import Store
 from tests.house.living import Living, Telephone
@@ -73,6 +74,18 @@ def test_what_was_sent_when_the_disk_became_full_is_not_sent_again(house: Living
     house.run(live())
     assert phone.texts() == answers
     assert len(answers) > 1
+
+
+def test_a_house_on_a_full_disk_opens_and_ends_in_peace(house: Living) -> None:
+    disk: Any = Disk(house.lotse.store)
+    disk.full_for = 1_000
+
+    async def live() -> None:
+        async with awake(replace(house.lotse, store=disk)):
+            await asyncio.sleep(0)
+
+    house.run(live())
+    assert disk.full_for < 999  # at its beginning and at its end
 
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)
