@@ -89,14 +89,10 @@ def nothing_found(scene: Scene) -> tuple[Text, ...]:
     return (IN_VAIN[min(len(before), 1) + max(len(before) - 1, 0) % 2],)
 
 
-def invitation(scene: Scene) -> tuple[Text, ...]:
-    return (_("What would you like to know? Write your question in your own words."),)
-
-
 STEPS = (
     Step(
         "questions.ask",
-        says=invitation,
+        says=_("What would you like to know? Write your question in your own words."),
         choices=(Choice("menu", _("Menu"), HOME),),
         hears=hear_question,
         leads=("questions.answer", "questions.choose", "questions.nothing_found"),

@@ -6,7 +6,7 @@ The reminder betrays nothing to whoever looks at her phone: neither with whom, n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from dialogs.counsellor.waiting import NAME, REMINDER, STILL_WAITING
 from dialogs.counsellor.with_you import TIMES, name
@@ -146,19 +146,16 @@ def remind(scene: Scene) -> tuple[Text, ...]:
     at = agreed(scene)
     if at is None:
         return (_("You have an appointment."),)
-    if _days_until(at.date(), scene.today) == 0:
+    days = (at.date() - scene.today).days
+    if days == 0:
         return (_("You have an appointment today at {clock}.", clock=at.time()),)
-    if _days_until(at.date(), scene.today) == 1:
+    if days == 1:
         return (_("You have an appointment tomorrow at {clock}.", clock=at.time()),)
     return (_("You have an appointment on {day} at {clock}.", day=at.date(), clock=at.time()),)
 
 
 def go_on_alone(scene: Scene) -> tuple[Choice, ...]:
     return () if scene.conversation.case == "taken" else go_on(scene)
-
-
-def _days_until(day: date, today: date) -> int:
-    return (day - today).days
 
 
 STEPS = (
