@@ -7,10 +7,8 @@ from dataclasses import replace
 
 import pytest
 from fastapi import FastAPI
-from starlette.types import Message
 
 from bot.channels import Address, Attachment, Outgoing
-from bot.channels.browser.bodies import Room, body_of
 from bot.channels.browser.kinds import BYTES_AT_MOST, FILES_AT_MOST
 from bot.channels.web import Shown, Web
 from bot.channels.web.guard import FORM_AT_MOST
@@ -92,54 +90,6 @@ def test_a_flood_of_files_waits_sooner_than_words(mother: Visitor, echo: Echo) -
     answers = [mother.send(LETTER, message=f"message-{number}").status_code for number in range(15)]
     assert (answers[0], answers[-1]) == (204, 429)
     assert mother.say("Hallo").status_code == 204
-
-
-def test_long_forms_have_a_limited_room_together() -> None:
-    async def ends() -> list[str]:
-        def arriving(*parts: bytes) -> list[Message]:
-            last = len(parts) - 1
-            return [
-                {"type": "http.request", "body": part, "more_body": number < last} for number, part in enumerate(parts)
-            ]
-
-        async def read(messages: list[Message], at_most: int = 100) -> str:
-            async def receive() -> Message:
-                return messages.pop(0) if messages else {"type": "http.disconnect"}
-
-            async with body_of(receive, at_most, room) as body:
-                return body.end
-
-        room, held = Room(100), arriving(b"x" * 60)
-
-        async def receive_held() -> Message:
-            return held.pop(0)
-
-        async with body_of(receive_held, 100, room):
-            found = [await read(arriving(b"x" * 30, b"x" * 30)), await read(arriving(b"x" * 30))]
-        return [
-            *found,
-            await read(arriving(b"x" * 30, b"x" * 30)),
-            await read(arriving(b"x" * 30), 20),
-            await read(arriving(b"x", b"x")[:1]),
-        ]
-
-    assert asyncio.run(ends()) == ["busy", "whole", "whole", "cut", "gone"]
-
-
-def test_a_short_form_finds_room_however_many_long_ones_there_are() -> None:
-    async def ends() -> list[str]:
-        room = Room(0, short=30)
-
-        async def read(length: int) -> str:
-            async def receive() -> Message:
-                return {"type": "http.request", "body": b"x" * length, "more_body": False}
-
-            async with body_of(receive, 100, room) as body:
-                return body.end
-
-        return [await read(30), await read(31)]
-
-    assert asyncio.run(ends()) == ["whole", "busy"]
 
 
 @pytest.mark.parametrize(

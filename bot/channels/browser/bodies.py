@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -34,20 +35,26 @@ class Body:
 
 class Room:
     """How many bytes may be held at once. A short post finds room always, whoever holds the rest: `short` bytes of each are
-    not counted."""
+    not counted. of_a_place: so many of them may come from one place, so that nobody alone fills it."""
 
-    def __init__(self, at_most: int, short: int = 0) -> None:
+    def __init__(self, at_most: int, short: int = 0, of_a_place: int | None = None) -> None:
         self._free = at_most
+        self._of_a_place = at_most if of_a_place is None else of_a_place
+        self._held: Counter[str] = Counter()
         self.short = short
 
-    def take(self, length: int) -> bool:
-        if length > self._free:
+    def take(self, length: int, place: str = "") -> bool:
+        if length > self._free or self._held[place] + length > self._of_a_place:
             return False
         self._free -= length
+        self._held[place] += length
         return True
 
-    def give_back(self, length: int) -> None:
+    def give_back(self, length: int, place: str = "") -> None:
         self._free += length
+        self._held[place] -= length
+        if not self._held[place]:
+            del self._held[place]
 
 
 ENDLESS = Room(2**62)
@@ -55,9 +62,9 @@ ENDLESS = Room(2**62)
 
 @asynccontextmanager
 async def body_of(
-    receive: Receive, at_most: int, room: Room = ENDLESS, seconds: float = TAKES_AT_MOST
+    receive: Receive, at_most: int, room: Room = ENDLESS, seconds: float = TAKES_AT_MOST, place: str = ""
 ) -> AsyncIterator[Body]:
-    """The body; its room is its own as long as the block lasts."""
+    """The body; its room is its own as long as the block lasts. place: where it comes from."""
     parts: list[bytes] = []
     length = held = 0
     end: End = "cut"
@@ -71,7 +78,7 @@ async def body_of(
                         end = "gone"
                         break
                     more = max(length + len(part) - room.short, 0) - held
-                    if not room.take(more):
+                    if not room.take(more, place):
                         end = "busy"
                         break
                     parts.append(part)
@@ -83,4 +90,4 @@ async def body_of(
             end = "gone"
         yield Body(b"".join(parts), end)
     finally:
-        room.give_back(held)
+        room.give_back(held, place)

@@ -36,7 +36,7 @@ class Guard:
         self._app = app
         self._assets = assets
         self._public_url = public_url
-        self._room = Room(room, short=BODY_AT_MOST)
+        self._room = Room(room, short=BODY_AT_MOST, of_a_place=FORM_AT_MOST)
         self._turns = Turns(FILES_AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,7 +66,7 @@ class Guard:
             return
         may_hold_files = headers.get("content-type", "").startswith("multipart/form-data")
         at_most = FORM_AT_MOST if may_hold_files else BODY_AT_MOST
-        async with body_of(receive, at_most, self._room) as body:
+        async with body_of(receive, at_most, self._room, place=origin_of(Request(scope))) as body:
             if body.end == "busy":
                 busy = PlainTextResponse("One moment, please.", 429, {"Retry-After": str(SECONDS)})
                 await busy(scope, receive, send_guarded)
