@@ -22,15 +22,13 @@ from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.channels.browser.files import AS_THEY_ARE
 from bot.desk.pages.frame import Asking, Frame, SignedIn, go
 from bot.desk.pages.gate import Unguarded, guard_all
-from bot.desk.pages.guard import Headed, put_on
+from bot.desk.pages.guard import put_on, wrap
 from bot.desk.pages.signing import routes as signing
 from bot.desk.pages.staff import routes as staff
 from bot.desk.pages.view import ASSETS
@@ -65,8 +63,7 @@ def build(frame: Frame, *pages: APIRouter) -> FastAPI:
     app.add_exception_handler(HTTPException, explain)
     app.add_exception_handler(RequestValidationError, explain)
     app.add_exception_handler(Exception, apologise)
-    app.add_middleware(GZipMiddleware, minimum_size=1000, exclude_content_types=AS_THEY_ARE)
-    app.add_middleware(Headed, public_url=frame.public_url)
+    wrap(app, frame.public_url)
     return app
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.channels.browser.files import AS_THEY_ARE
 from bot.channels.browser.headers import secure
 from bot.desk.pages.view import ASSETS
 
@@ -26,6 +29,11 @@ class Headed:
             await send(message)
 
         await self._app(scope, receive, send_headed if scope["type"] == "http" else send)
+
+
+def wrap(app: Starlette, public_url: str) -> None:
+    app.add_middleware(GZipMiddleware, minimum_size=1000, exclude_content_types=AS_THEY_ARE)
+    app.add_middleware(Headed, public_url=public_url)
 
 
 def put_on(headers: MutableHeaders, public_url: str, scope: Scope, cache: str = "no-store") -> None:
