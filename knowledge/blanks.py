@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
+from knowledge.wording import set_apart
+
 Kind = Literal["day", "time", "words"]
 
 # A day and a time are said the way her language says them; words (names, mostly) stay as they are typed.
@@ -35,13 +37,13 @@ def blanks_of(text: str) -> tuple[str, ...]:
 def fill_in(text: str, given: Mapping[str, str], *, right_to_left: bool = False) -> str:
     """The text with what was given; a blank that was given nothing stays, so that everybody sees it.
 
-    right_to_left: each value is set apart, as `wording.render_facts` does with facts.
+    right_to_left: each value is set apart, as facts are.
     """
 
     def word(match: re.Match[str]) -> str:
         words = given.get(match[1], "").strip()
         if not words:
             return match[0]
-        return f"\u2066{words}\u2069" if right_to_left else words
+        return set_apart(words) if right_to_left else words
 
     return BLANK.sub(word, text)

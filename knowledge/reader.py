@@ -180,8 +180,8 @@ def _phrases(folder: _Folder, facts: Sheet[Fact]) -> Mapping[str, Phrase]:
         language = _language(folder, "phrases", name, ".yaml")
         if language:
             found[language] = folder.page(f"phrases/{name}")
-    if found and "de" not in found:
-        found["de"] = folder.page("phrases/de.yaml")
+    if found and GERMAN not in found:
+        found[GERMAN] = folder.page(f"phrases/{GERMAN}.yaml")
     return phrases(found, facts.values, facts.names)
 
 

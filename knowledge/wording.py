@@ -42,11 +42,16 @@ def fingerprint(title: str, body: str) -> str:
     return hashlib.sha256(" ".join(f"{title}\n{body}".split()).encode()).hexdigest()[:12]
 
 
+def set_apart(words: str) -> str:
+    """For a line from right to left, where "116 016" would be shown as "016 116": U+2066 … U+2069,
+    https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates."""
+    return f"\u2066{words}\u2069"
+
+
 def render_facts(text: str, knowledge: Knowledge, on: date, *, right_to_left: bool = False) -> Worded | Withheld:
     """A title or a body with its facts put in, or which facts forbid that. A reference that does not exist is a KeyError.
 
-    right_to_left: in an Arabic line "116 016" would be shown as "016 116"; each value is then set apart (U+2066 … U+2069,
-    https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+    right_to_left: each value is then set apart.
     """
     said = {name: knowledge.facts[name] for _kind, name in references(text)}
     expired = tuple(fact for fact in said.values() if not fact.stands(on))
@@ -56,6 +61,6 @@ def render_facts(text: str, knowledge: Knowledge, on: date, *, right_to_left: bo
     def word(match: re.Match[str]) -> str:
         fact = said[match[2]]
         words = fact.value if match[1] == "fact" else fact.citation
-        return f"\u2066{words}\u2069" if right_to_left else words
+        return set_apart(words) if right_to_left else words
 
     return Worded(REFERENCE.sub(word, text), tuple(fact for fact in said.values() if fact.is_due(on)))

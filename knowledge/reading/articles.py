@@ -123,9 +123,8 @@ def _look_at_fingerprint(head: Page, form: Form, now: str) -> None:
     now = now or "0" * 12
     value = form.values.get("german", "")
     if "german" not in form.lines:
-        hint = f'Write german: "{now}" once the translation says what the German article says.'
-        hinweis = f'Schreiben Sie german: "{now}", sobald die Übersetzung dasselbe sagt wie der deutsche Artikel.'
-        head.note(form.line, complaints.NO_KEY, name="german", hint=hint, hinweis=hinweis)
+        remedy = article_complaints.NOT_FINGERPRINT.as_hint(now=now)
+        head.note(form.line, complaints.NO_KEY, name="german", **remedy)
     elif not FINGERPRINT.fullmatch(value):
         head.note(form.lines["german"], article_complaints.NOT_FINGERPRINT, value=value, now=now)
 

@@ -25,6 +25,10 @@ class Complaint:
             remedy = f"Meinten Sie „{near}“? {remedy}" if language == "de" else f'Did you mean "{near}"? {remedy}'
         return what, remedy
 
+    def as_hint(self, **values: str) -> dict[str, str]:
+        """The remedy alone, for a complaint whose own is {hint}."""
+        return {"hint": self.english[1].format(**values), "hinweis": self.german[1].format(**values)}
+
 
 @dataclass(frozen=True, slots=True)
 class Mistake:

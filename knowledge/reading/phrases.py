@@ -127,9 +127,8 @@ def _look_at_fingerprint(page: Page, here: _Wording, now: str) -> None:
     if not here.made_from_at:
         page.note(here.line, phrase_complaints.BARE, name=here.id, now=now)
     elif here.made_from is None:
-        hint = f'Write german: "{now}" once the words say what the German phrase says.'
-        hinweis = f'Schreiben Sie german: "{now}", sobald die Worte dasselbe sagen wie der deutsche Satz.'
-        page.note(here.made_from_at, complaints.NO_KEY, name="german", hint=hint, hinweis=hinweis)
+        remedy = phrase_complaints.NOT_FINGERPRINT.as_hint(now=now)
+        page.note(here.made_from_at, complaints.NO_KEY, name="german", **remedy)
     elif not FINGERPRINT.fullmatch(here.made_from):
         page.note(here.made_from_at, phrase_complaints.NOT_FINGERPRINT, value=here.made_from, now=now)
 
