@@ -110,7 +110,9 @@ def _open_sqlite(path: Path, keyring: Keyring) -> Store:
         lock_file = sqlite.lock(path)
         path.touch(mode=0o600)  # its log and its index are made with the same rights
     except OSError as error:
-        raise StoreError(f"{path} cannot be written ({error.strerror}). Check the folder, or DATABASE_URL.") from error
+        raise StoreError(
+            f"{error.filename or path} cannot be written ({error.strerror}). Check the folder, or DATABASE_URL."
+        ) from error
     except sqlite.Locked as locked:
         raise StoreError(str(locked)) from None
     writer = sqlite.open_engine(path)

@@ -110,7 +110,7 @@ class SqliteStore:
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="store-reader")
         self._is_closed = False
         self._known = Known()
-        self._writing = Writer(writer, keyring, self._known, self._tell)
+        self._writing = Writer(path, writer, keyring, self._known, self._tell)
 
     async def work(self, do: Callable[[Transaction], T]) -> T:
         answer: asyncio.Future[T] = self._loop.create_future()

@@ -4,7 +4,8 @@
 2. A job that found nothing stands by its bell. When the bell rings it is tried again in the same transaction, after all that
    waited; of those who look for the same, until one finds nothing.
 3. A job is answered once: with what it found, with its error, or with nothing when its time has passed.
-4. Where nobody waits for the commit, it waits a moment for others. So that a message was sent is noted together with the next
+4. Nothing is committed to a file that is no longer in its place.
+5. Where nobody waits for the commit, it waits a moment for others. So that a message was sent is noted together with the next
    one that comes in.
 """
 
@@ -16,12 +17,15 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from os.path import samestat
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, cast
 
 import sqlalchemy as sql
 
+from bot.channels import Unkept
 from bot.storage import First, Transaction
 from bot.storage.ground import Bell
 from bot.storage.ledger import Ledger
@@ -78,7 +82,9 @@ class _Round:
 class Writer:
     """`tell` is called in this thread, with the answers after a commit and the bells that it rings."""
 
-    def __init__(self, engine: sql.Engine, keyring: Keyring, known: Known, tell: Tell) -> None:
+    def __init__(self, path: Path, engine: sql.Engine, keyring: Keyring, known: Known, tell: Tell) -> None:
+        self._path = path
+        self._file = path.stat()
         self._engine = engine
         self._keyring = keyring
         self._known = known
@@ -140,9 +146,15 @@ class Writer:
                 more = self._next_jobs(seconds)
                 jobs += more
                 self._try_all(more, done)
+            self._look_for_the_file()
             # a statement that SQLAlchemy itself has run makes it believe that the transaction is its own
             connection.commit() if connection.in_transaction() else driver.commit()
-        except (sql.exc.DBAPIError, sqlite3.Error, _Undone) as fault:  # the database itself: a full disk, a broken file
+        except (
+            sql.exc.DBAPIError,
+            sqlite3.Error,
+            Unkept,
+            _Undone,
+        ) as fault:  # the database itself: a full disk, a broken file
             # SQLAlchemy does nothing more before it has heard of it, also where the commit has ended the transaction
             connection.rollback()
             driver.rollback()
@@ -203,6 +215,13 @@ class Writer:
         for bell, standing in self._standing.items():
             self._standing[bell] = [job for job in standing if job not in lost]
         done.answers, done.bells, done.has_forgotten = [(job, None, fault) for job in lost], {}, False
+
+    def _look_for_the_file(self) -> None:
+        """SQLite goes on writing to a file that was deleted, or moved away: with the next start all of it would be gone."""
+        with suppress(OSError):
+            if samestat(self._path.stat(), self._file):
+                return
+        raise Unkept(f"{self._path} is not the file any more that was opened; put that one back, or start Lotse again")
 
     def _empty_log(self, connection: sql.Connection) -> None:
         # a reader in the middle of its work may hinder us: then again after the next commit

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sql
 
+from bot.channels import Unkept
 from bot.storage.database import FULL, reason_of
 from tests.storage.house import AMINA, NOW, OLENA, House, said
 
@@ -58,6 +59,21 @@ def test_after_a_commit_that_failed_all_goes_on(house: House, fail: Callable[[An
         assert house.think() is not None
     # words that the store has never said before take another way than those that it knows
     assert house.work(lambda work: work.run(sql.text("SELECT 7")).scalar_one()) == 7  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("other", [None, b"", b"another one"], ids=["nothing", "an empty file", "another file"])
+def test_a_file_that_was_moved_away_takes_nothing_that_would_be_lost(
+    house: House, tmp_path: Path, other: bytes | None
+) -> None:
+    house.meet()
+    file = (tmp_path / "lotse.db").rename(tmp_path / "elsewhere")
+    if other is not None:
+        (tmp_path / "lotse.db").write_bytes(other)
+    with pytest.raises(Unkept, match=r"lotse\.db is not the file") as told:
+        house.receive(AMINA, "next")
+    assert "start Lotse again" in reason_of(told.value)
+    file.rename(tmp_path / "lotse.db")
+    assert house.receive(AMINA, "next") is not None
 
 
 def test_who_asked_is_told_that_the_disk_is_full_and_later_all_goes_on(house: House) -> None:
