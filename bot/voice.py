@@ -13,7 +13,7 @@ from bot.storage import Line
 from dialogs.model import Conversation, Effect, Relay, Say, Show
 from dialogs.text import Text, _
 from knowledge.model import GERMAN, Article, Knowledge
-from knowledge.wording import Withheld, render_facts
+from knowledge.wording import Withheld, render_facts, whole
 
 ONLY_IN_GERMAN = _("I am sorry, I have this answer only in German so far. A person can explain it to you.")
 PERHAPS_OLDER = _(
@@ -92,7 +92,6 @@ class Voice:
 
     def _worded(self, article: Article, at: datetime, knowledge: Knowledge) -> tuple[str, bool] | None:
         """Title and body with the facts put in, and whether a fact is due for review; None when it may not be said."""
-        text = f"**{article.title}**\n\n{article.body}"
         right_to_left = self.catalogues.direction(article.language) == "rtl"
-        worded = render_facts(text, knowledge, at.date(), right_to_left=right_to_left)
+        worded = render_facts(whole(article), knowledge, at.date(), right_to_left=right_to_left)
         return None if isinstance(worded, Withheld) else (worded.text, bool(worded.due))

@@ -56,6 +56,11 @@ def fold(words: str) -> str:
     return " ".join("".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in plain(words)).split())
 
 
+def phrases(lines: str) -> frozenset[tuple[str, ...]]:
+    """The folded words of each wording; wordings are parted by commas."""
+    return frozenset(tuple(fold(wording).split()) for wording in lines.split(",") if fold(wording))
+
+
 @lru_cache(maxsize=8192)
 def fold_ours(wording: str) -> str:
     """`fold` for wordings of our own, which are compared with every message. Never for her words: these are remembered."""

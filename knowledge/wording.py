@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge.model import Fact, Knowledge
+from knowledge.model import Article, Fact, Knowledge
 
 REFERENCE = re.compile(r"\{(fact|law):([^{}\s]+)\}")
 
@@ -40,6 +40,11 @@ def braced(text: str) -> frozenset[str]:
 def fingerprint(title: str, body: str) -> str:
     """Which German text a translation was made from; the same however its lines are broken. A phrase has no title."""
     return hashlib.sha256(" ".join(f"{title}\n{body}".split()).encode()).hexdigest()[:12]
+
+
+def whole(article: Article) -> str:
+    """Title and body, as they are shown."""
+    return f"**{article.title}**\n\n{article.body}"
 
 
 def set_apart(words: str) -> str:

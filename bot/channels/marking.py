@@ -79,6 +79,11 @@ def tagged(markdown: str, language: str) -> str:
     return "\n".join(_set_right(line, language) for line in _lines(markdown, _in_tags))
 
 
+def untagged(html: str) -> str:
+    """The words of a text with tags, as they are read."""
+    return web.unescape(_TAG.sub("", html))
+
+
 def styled(markdown: str, language: str) -> tuple[str, tuple[Style, ...]]:
     """Markdown as plain text, and beside it what is bold or italic there: how Signal wants it."""
     parts = _SIGNS.split("\n".join(_set_right(line, language) for line in _lines(markdown, _with_signs)))
@@ -104,7 +109,7 @@ def _set_right(line: str, language: str) -> str:
     """A reader takes a line's direction from its first letter, which may be that of a foreign name."""
     if direction(language) == "ltr" and not _RIGHT_TO_LEFT.search(line):
         return line
-    letters = [unicodedata.bidirectional(letter) for letter in web.unescape(_TAG.sub("", line))]
+    letters = [unicodedata.bidirectional(letter) for letter in untagged(line)]
     strong = ["rtl" if letter in ("R", "AL") else "ltr" for letter in letters if letter in ("L", "R", "AL")]
     if len(set(strong)) < 2 or strong[0] == direction(language):
         return line
@@ -185,7 +190,7 @@ def _in_tags(tokens: Sequence[Token]) -> str:
                 if target.lower().startswith("http"):
                     parts.append(f'<a href="{web.escape(target)}">')
             case "link_close":
-                words = web.unescape(_TAG.sub("", "".join(parts[begun:])))
+                words = untagged("".join(parts[begun:]))
                 parts.append("</a>" if target.lower().startswith("http") else web.escape(_said_address(words, target)))
             case kind if kind in _TAGS:
                 parts.append(_TAGS[kind])

@@ -22,7 +22,7 @@ from knowledge.find.common_words import COMMON
 from knowledge.find.words import folded, tokens
 from knowledge.groups import GROUPS
 from knowledge.model import GERMAN, Article, Fact, Knowledge
-from knowledge.wording import Withheld, render_facts
+from knowledge.wording import Withheld, render_facts, whole
 
 Kind = Literal["phrase", "article"]
 Mark = Literal["missing", "withheld", "outdated", "due", "unreviewed"]
@@ -110,17 +110,13 @@ def offer_of(id: str, language: str, knowledge: Knowledge, on: date) -> Offer | 
     german = knowledge.articles.get((name, GERMAN))
     if kind == "article" and german:
         here = knowledge.articles.get((name, language))
-        both = (_whole(german), _whole(here) if here else "")
+        both = (whole(german), whole(here) if here else "")
         return _offer(Offer(id, "article", german.title, *both, language, marks=_marks(here or german)), knowledge, on)
     return None
 
 
 def _offers(ids: Iterable[str], language: str, knowledge: Knowledge, on: date) -> Iterator[Offer]:
     yield from (offer for id in ids if (offer := offer_of(id, language, knowledge, on)))
-
-
-def _whole(article: Article) -> str:
-    return f"**{article.title}**\n\n{article.body}"
 
 
 def _marks(article: Article) -> tuple[Mark, ...]:

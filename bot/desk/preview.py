@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from knowledge.find import Index
-from knowledge.find.common_words import COMMON
+from knowledge.find.common_words import COMMON_WORDS
 from knowledge.find.words import LONGEST, folded, tokens
 from knowledge.model import Decision, Finder, Knowledge
 
 MOST_LINES = 3
-_COMMON = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def _matches(topic: str, ours: frozenset[str], knowledge: Knowledge) -> Iterator
         for line in (article.title, *article.asked) if name == topic else ():
             shared = tuple(dict.fromkeys(token for token in tokens(line) if folded(token) in ours))
             if shared:
-                yield Matched(line, language, shared), sum(folded(token) not in _COMMON for token in shared)
+                yield Matched(line, language, shared), sum(folded(token) not in COMMON_WORDS for token in shared)
 
 
 def _fewest(words: str, finder: Finder) -> str:

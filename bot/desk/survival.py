@@ -16,7 +16,7 @@ from knowledge.hear.months import GREGORIAN
 
 LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»„“”]+", re.IGNORECASE)
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_AFTER_LINK = ".,;:!?)]}؟،؛…"
+AFTER_LINK = ".,;:!?)]}؟،؛…"
 
 _PIECE = re.compile(
     r"""(?P<iso>    (?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d) )
@@ -82,7 +82,7 @@ def _missing(here: list[Piece], there: list[Piece]) -> Iterator[str]:
 def pieces(text: str) -> Iterator[Piece]:
     """Everything in a text that a translation must keep."""
     for match in LINK.finditer(text):
-        link = match[0].rstrip(_AFTER_LINK)
+        link = match[0].rstrip(AFTER_LINK)
         yield Piece(link, link)
     rest = LINK.sub(" ", text)
     for match in EMAIL.finditer(rest):

@@ -16,19 +16,7 @@ from typing import Any, Literal, Protocol
 
 import aiohttp
 
-from bot.desk.survival import EMAIL, LINK, survived
-
-__all__ = [
-    "REASONS",
-    "Draft",
-    "LibreTranslate",
-    "Reason",
-    "Translator",
-    "Untranslated",
-    "draft",
-    "open_translator",
-    "survived",
-]
+from bot.desk.survival import AFTER_LINK, EMAIL, LINK, survived
 
 Reason = Literal["language", "busy", "slow", "refused", "broken"]
 
@@ -65,7 +53,6 @@ _HIDDEN = re.compile(
     rf"{LINK.pattern}|{EMAIL.pattern}|(?<!§)§+\s*\d+\w?|\+?\d(?:[\d.,:/()-]|[ \u00a0](?=\d))*(?<![.,:/(-])",
     re.IGNORECASE,
 )
-_LINK_ENDS_WITH = ".,;:!?)]}؟،؛…"
 # Machines put spaces into it, change its case, turn its brackets round, or write its number with digits of their own.
 _MASK = re.compile(r"[\[\]]\s*[xх]\s*(\d{1,3})\s*[xх]\s*[\[\]]|\b[xх](\d{1,3})[xх]\b", re.IGNORECASE)
 
@@ -104,7 +91,7 @@ def mask(text: str) -> tuple[str, tuple[str, ...]]:
     hidden: list[str] = []
 
     def hide(match: re.Match[str]) -> str:
-        kept = match[0].rstrip(_LINK_ENDS_WITH) if LINK.match(match[0]) else match[0]
+        kept = match[0].rstrip(AFTER_LINK) if LINK.match(match[0]) else match[0]
         hidden.append(kept)
         return f"[X{len(hidden) - 1}X]{match[0][len(kept) :]}"
 

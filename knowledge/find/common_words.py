@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from knowledge.find.words import folded, tokens
+
 COMMON: Mapping[str, tuple[str, ...]] = {
     language: tuple(words.split())
     for language, words in {
@@ -70,3 +72,5 @@ FAINT = """
     никогда снова більше менше багато мало все нічого завжди ніколи знову więcej mniej dużo mało wszystko nic zawsze nigdy
     znowu mult puțin tot nimic mereu niciodată destul fazla az çok hep hiç yine yeter zêde kêm hemû qet nhiều ít hơn nữa
 """
+
+COMMON_WORDS = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from knowledge.find.asking import Entry
-from knowledge.find.common_words import COMMON, FAINT, UNTELLING
+from knowledge.find.common_words import COMMON_WORDS, FAINT, UNTELLING
 from knowledge.find.letters import Letters
 from knowledge.find.others import others_by_topic, others_in
 from knowledge.find.vocabulary import SYNONYM, Vocabulary
@@ -25,9 +25,7 @@ KNOWS = 0.2  # what a topic must gain by a word, as a part of its weight, to kno
 OWN = 0.35  # and what another gains by a word that is its own
 LONG_LINE_SPREAD = 400  # a word in more lines than this chooses no line by itself
 
-_COMMON = frozenset(
-    folded(token) for words in (*COMMON.values(), (UNTELLING,)) for word in words for token in tokens(word)
-)
+_COMMON = COMMON_WORDS.union(map(folded, tokens(UNTELLING)))
 _FAINT = frozenset(folded(token) for token in tokens(FAINT))
 
 

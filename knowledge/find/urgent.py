@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.find.common_words import COMMON
+from knowledge.find.common_words import COMMON_WORDS
 from knowledge.find.concepts import MARKED, sees, where_marked
 from knowledge.find.danger_rules import NEVER, RULES, rank
 from knowledge.find.emergency_words import CRIES, PLEADING
@@ -25,7 +25,6 @@ SHORTEST_MENDED = 5  # a shorter word must be written as it is
 LONGEST_CRY = 8  # words; who writes more tells more
 COMMON_WEIGHT, ENOUGH = 0.5, 0.85  # how much of a phrase must be there; its telling words all
 
-_COMMON = frozenset(folded(token) for words in COMMON.values() for word in words for token in tokens(word))
 _PLEADING = frozenset(folded(token) for token in tokens(PLEADING))
 _CRIES = frozenset(" ".join(map(folded, tokens(cry))) for cries in CRIES.values() for cry in cries.split(","))
 _APART = re.compile(r"(?<!\w)(ن?م[یي]) (?=\w)")  # the Persian present, often typed apart
@@ -51,7 +50,7 @@ class Alarm:
         for language, phrase in ((language, phrase) for language, some in phrases.items() for phrase in some):
             written = _written(phrase)
             words = frozenset(map(folded, written))
-            telling = frozenset(word for word in words if word not in _COMMON)
+            telling = frozenset(word for word in words if word not in COMMON_WORDS)
             if len(telling) < 2 and _danger_in(phrase):
                 continue  # the rules hear it, and know whether her child is the one who does it
             if language in MARKED:
@@ -145,7 +144,7 @@ def _written(words: str) -> list[str]:
 
 
 def _weight(words: frozenset[str]) -> float:
-    return sum(COMMON_WEIGHT if word in _COMMON else 1.0 for word in words)
+    return sum(COMMON_WEIGHT if word in COMMON_WORDS else 1.0 for word in words)
 
 
 def _slips(word: str) -> int:

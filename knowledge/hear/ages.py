@@ -11,9 +11,9 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 
-from knowledge.fold import fold, plain
+from knowledge.fold import fold, phrases, plain
 from knowledge.hear import age_words
-from knowledge.hear.amounts import Part, Phrase, parts_of, phrases, tokens_of
+from knowledge.hear.amounts import Part, Phrase, parts_of, tokens_of
 from knowledge.hear.calendars import named_month
 from knowledge.hear.days import day, month
 from knowledge.model import Born

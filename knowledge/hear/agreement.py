@@ -11,29 +11,25 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from knowledge.fold import fold, plain
+from knowledge.fold import fold, phrases, plain
 from knowledge.hear import yes_no
 
 _LONG_DRAWN = re.compile(r"([^\W\d])\1{2,}")  # "jaaaa", "نعممم"
 _LEADING = re.compile(r"^\W*([^\W\d]+(?: [^\W\d]+)?)\s*[,.;:!\n-]")
 
 
-def _phrases(lines: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(fold(wording).split()) for wording in lines.split(",") if fold(wording))
-
-
-_DOUBT = _phrases(yes_no.DOUBT)
+_DOUBT = phrases(yes_no.DOUBT)
 _KINDS = {
     "doubt": _DOUBT,
-    "yes": _phrases(yes_no.YES),
-    "no": _phrases(yes_no.NO),
-    "manners": _phrases(yes_no.MANNERS),
-    "course": _phrases(yes_no.OF_COURSE),
-    "faint yes": _phrases(yes_no.FAINT_YES),
-    "faint no": _phrases(yes_no.FAINT_NO),
-    "turning": _phrases(yes_no.TURNING),
+    "yes": phrases(yes_no.YES),
+    "no": phrases(yes_no.NO),
+    "manners": phrases(yes_no.MANNERS),
+    "course": phrases(yes_no.OF_COURSE),
+    "faint yes": phrases(yes_no.FAINT_YES),
+    "faint no": phrases(yes_no.FAINT_NO),
+    "turning": phrases(yes_no.TURNING),
 }
-_KIND_OF = {phrase: kind for kind, phrases in reversed(_KINDS.items()) for phrase in phrases}
+_KIND_OF = {phrase: kind for kind, them in reversed(_KINDS.items()) for phrase in them}
 _WHOLE = _KINDS["faint yes"] | _KINDS["course"]
 _LONGEST = max(map(len, _KIND_OF))
 _MEANS = {"yes": True, "course": True, "faint yes": True, "no": False, "faint no": False, "turning": False}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from knowledge.fold import fold, plain
+from knowledge.fold import phrases, plain
 from knowledge.hear import age_words, hour_words
 from knowledge.hear.numbers import spelled
 
@@ -21,11 +21,6 @@ _BEHIND_A_NUMBER = ("einhalb", "halb", "th", "st", "nd", "rd", "te", "ter", "tes
 _LONG_WORD = 5  # letters that a unit needs to be known in spite of a slip
 
 Phrase = tuple[str, ...]
-
-
-def phrases(lines: str) -> frozenset[Phrase]:
-    """The folded words of each wording; wordings are parted by commas."""
-    return frozenset(tuple(fold(wording).split()) for wording in lines.split(",") if fold(wording))
 
 
 _UNITS = {phrase[0]: unit for unit, lines in age_words.UNITS.items() for phrase in phrases(lines)}

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from knowledge.fold import fold, plain
+from knowledge.fold import fold, phrases, plain
 from knowledge.hear import ages
-from knowledge.hear.amounts import Part, Phrase, parts_of, phrases, tokens_of
+from knowledge.hear.amounts import Part, Phrase, parts_of, tokens_of
 from knowledge.hear.classes import grade
 from knowledge.model import Born
 

@@ -11,14 +11,12 @@ from __future__ import annotations
 import base64
 import re
 from datetime import date
-from pathlib import Path
 from typing import Any, Final, Protocol
 
+from bot.channels.face import NAME, PICTURE
 from bot.channels.signal.age import OLD, WHERE, Age, age_of
 from bot.channels.signal.wire import Cut, Refusal
 
-NAME = "Lotse"
-PICTURE = Path(__file__).with_name("compass.jpg")
 CAPTCHA = "signalcaptcha://"
 REGISTRATION_PAGE = "https://signalcaptchas.org/registration/generate.html"
 NUMBER = re.compile(r"\+[1-9]\d{5,14}")

@@ -8,14 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from telegram import Bot, BotCommand, InputFile, InputProfilePhotoStatic
 
+from bot.channels.face import NAME, PICTURE
 from dialogs.text import Text, _
 
-NAME = "Lotse"
-PICTURE = Path(__file__).with_name("compass.jpg")
 SHORT, LONG = "short", "long"
 COMMANDS = ("menu", "back", "language", "person", "stop", "delete")
 

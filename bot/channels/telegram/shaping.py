@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import html
-import re
 from dataclasses import dataclass, field, replace
 
 from bot.channels import Attachment, Button, Limits, Outgoing
 from bot.channels.fitting import fit, plain
-from bot.channels.marking import tagged
+from bot.channels.marking import tagged, untagged
 
 # https://core.telegram.org/bots/api#sendmessage counts after the tags are taken out, and an emoji as two.
 CHARACTERS = 4096
 CAPTION = 1024
 LIMITS = Limits(characters=4000, choices=30, choice_characters=38, markup=True)
 NO_WORDS = "⬇️"  # a message must say something
-
-_TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +47,7 @@ def bubbles(outgoing: Outgoing) -> tuple[Bubble, ...]:
 
 def length(text: str) -> int:
     """How long Telegram takes this to be."""
-    return len(html.unescape(_TAG.sub("", text)).encode("utf-16-le")) // 2
+    return len(untagged(text).encode("utf-16-le")) // 2
 
 
 def _shaped(outgoing: Outgoing, limit: int) -> tuple[Bubble, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from bot.desk.rights import WITH_CASES
 from bot.desk.staffing import ROLES
 
 Right = frozenset[str]
@@ -12,7 +13,7 @@ Right = frozenset[str]
 ANYBODY: Right = frozenset({"anybody"})  # also who is not signed in
 HALFWAY: Right = frozenset({"halfway"})  # who has given a password, or opened her link, and not yet a code
 ALL: Right = frozenset(ROLES)
-CASES: Right = frozenset({"counsellor", "lead"})
+CASES: Right = WITH_CASES
 LEADS: Right = frozenset({"lead"})
 EDITORS: Right = frozenset({"editor"})
 ADMINS: Right = frozenset({"admin"})

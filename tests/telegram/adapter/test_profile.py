@@ -11,8 +11,9 @@ from PIL import Image
 from telegram import InputProfilePhotoStatic
 
 from bot.catalogues import Catalogues
+from bot.channels.face import NAME, PICTURE
 from bot.channels.telegram import WORDS, Messenger
-from bot.channels.telegram.profile import COMMANDS, LONG, NAME, PICTURE, SHORT, introduce
+from bot.channels.telegram.profile import COMMANDS, LONG, SHORT, introduce
 from bot.channels.telegram.wire import open_bot
 from dialogs.house import HOUSE
 from tests.telegram.adapter.house import NOW
