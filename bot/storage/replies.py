@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sql
@@ -38,7 +38,11 @@ TAKE_BACK = (
     .where(held_reply.c.case_id == CASE, held_reply.c.key == KEY, held_reply.c.due_at > NOW)
     .returning(held_reply.c.id)
 )
-DUE = sql.select(held_reply.c.id, held_reply.c.conversation_id).where(held_reply.c.due_at <= NOW)
+# Written in a time to come: the clock was put back meanwhile, and it would be held until then.
+A_MOMENT = timedelta(minutes=1)  # clocks of several machines differ
+DUE = sql.select(held_reply.c.id, held_reply.c.conversation_id).where(
+    sql.or_(held_reply.c.due_at <= NOW, held_reply.c.at > sql.bindparam("to_come", type_=Moment()))
+)
 OF_CASE = sql.select(held_reply.c.id, held_reply.c.conversation_id).where(held_reply.c.case_id == CASE)
 LET_GO = held_reply.delete().where(held_reply.c.id == sql.bindparam("which")).returning(*held_reply.c)
 # Whoever may do nothing with cases (any more); the roles are parted by blanks.
@@ -104,7 +108,11 @@ class Replies(Papers, Arrivals):
         return any(row.key == key for row in self.run(HELD, {"which_case": case_id}).all())
 
     def send_held(self, now: datetime, case_id: int | None = None) -> int:
-        due = self.run(DUE, {"now": now}) if case_id is None else self.run(OF_CASE, {"which_case": case_id})
+        due = (
+            self.run(DUE, {"now": now, "to_come": now + A_MOMENT})
+            if case_id is None
+            else self.run(OF_CASE, {"which_case": case_id})
+        )
         # held in the order of their ids, so that two who send do not wait for each other in a circle
         rows = sorted(due.all(), key=lambda row: (row.conversation_id, row.id))
         return sum(self._send(row.id, row.conversation_id, now) for row in rows)

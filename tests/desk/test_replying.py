@@ -36,6 +36,18 @@ def test_a_reply_arrives_after_ten_seconds_and_not_before(shift: Shift) -> None:
     assert (line.author, line.by) == ("counsellor", "Anna")
 
 
+@pytest.mark.parametrize("back", [{"hours": -1}, {"days": -1}], ids=["an hour", "a day"])
+def test_a_reply_does_not_wait_for_the_time_to_come_again_when_the_clock_is_put_back(
+    shift: Shift, back: dict[str, int]
+) -> None:
+    anna = shift.staff("anna")
+    case_id = shift.taken(anna)
+    shift.reply(anna, case_id, "Guten Tag")
+    shift.clock.pass_by(**back)
+    shift.go_on(seconds=10)
+    assert heard(shift, "Guten Tag") == 1
+
+
 def test_a_double_click_sends_once_also_when_the_second_comes_late(shift: Shift) -> None:
     anna = shift.staff("anna")
     case_id = shift.taken(anna)
