@@ -41,7 +41,8 @@ def test_what_she_asked_is_sealed_and_read_again(house: House) -> None:
     assert (dict(case.answers), case.queue, case.state, case.channel) == ({"child": "2"}, "coaching", "waiting", "web")
     assert (case.opened_at, case.asked_at, case.waits_since, case.promised_at) == (NOW, NOW, NOW, at(60))
     [row] = house.raw("SELECT * FROM cases")
-    assert not any(word in str(tuple(row)) for word in ("halle", "Hilfe", "child"))
+    shown = str(tuple(row)).replace(row.alias, "")  # one of them is a Schildkröte, which has a "child" in it
+    assert not any(word in shown for word in ("halle", "Hilfe", "child"))
 
 
 def test_she_has_one_open_case_which_becomes_urgent_when_she_asks_in_danger(house: House) -> None:
