@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 # Letters that differ on keyboards but not for the reader. What decomposes (é, أ, й, ﻻ) needs no line here.
@@ -56,9 +57,19 @@ def fold(words: str) -> str:
     return " ".join("".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in plain(words)).split())
 
 
+def words_of(lines: str) -> frozenset[str]:
+    """The folded words of a table whose entries are parted by commas or spaces."""
+    return frozenset(fold(lines).split())
+
+
+def wordings_of(lines: str) -> Iterator[str]:
+    """The folded wordings of a table whose entries are parted by commas."""
+    return (wording for wording in map(fold, lines.split(",")) if wording)
+
+
 def phrases(lines: str) -> frozenset[tuple[str, ...]]:
-    """The folded words of each wording; wordings are parted by commas."""
-    return frozenset(tuple(fold(wording).split()) for wording in lines.split(",") if fold(wording))
+    """The same, each as its words."""
+    return frozenset(tuple(wording.split()) for wording in wordings_of(lines))
 
 
 @lru_cache(maxsize=8192)

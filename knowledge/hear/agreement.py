@@ -17,7 +17,6 @@ from knowledge.hear import yes_no
 _LONG_DRAWN = re.compile(r"([^\W\d])\1{2,}")  # "jaaaa", "نعممم"
 _LEADING = re.compile(r"^\W*([^\W\d]+(?: [^\W\d]+)?)\s*[,.;:!\n-]")
 
-
 _DOUBT = phrases(yes_no.DOUBT)
 _KINDS = {
     "doubt": _DOUBT,

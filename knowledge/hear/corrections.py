@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.fold import fold
+from knowledge.fold import fold, wordings_of
 from knowledge.model import Correction
 
 _LONGEST = 5  # words of a phrase
@@ -43,11 +43,7 @@ _NOT_BUT = re.compile(
 )
 
 
-def _phrases(lines: str) -> frozenset[str]:
-    return frozenset(filter(None, map(fold, lines.split(","))))
-
-
-_NOES, _INSTEADS, _STATES = _phrases(_NO), _phrases(_INSTEAD), _phrases(_STATING)
+_NOES, _INSTEADS, _STATES = (frozenset(wordings_of(lines)) for lines in (_NO, _INSTEAD, _STATING))
 
 
 def correction(words: str) -> Correction | None:

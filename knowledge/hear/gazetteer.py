@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from knowledge.fold import fold
+from knowledge.fold import fold, wordings_of, words_of
 from knowledge.hear import outside, place_names
 from knowledge.hear.sounds import bones, by_ear
 from knowledge.model import District, Place
@@ -43,16 +43,6 @@ class Gazetteer:
     def names(self) -> tuple[str, ...]:
         """Every name, full ones and parts."""
         return tuple({**self.parts, **self.whole})
-
-
-def words_of(lines: str) -> frozenset[str]:
-    """The folded words of a table whose entries are parted by commas or spaces."""
-    return frozenset(fold(lines).split())
-
-
-def wordings_of(lines: str) -> Iterator[str]:
-    """The folded wordings of a table whose entries are parted by commas."""
-    return (wording for wording in map(fold, lines.split(",")) if wording)
 
 
 def compile_gazetteer(places: Sequence[Place], districts: Mapping[str, District]) -> Gazetteer:

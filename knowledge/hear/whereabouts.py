@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.fold import fold
+from knowledge.fold import fold, wordings_of, words_of
 from knowledge.hear import outside, place_names
-from knowledge.hear.gazetteer import Meant, compile_gazetteer, wordings_of, words_of
+from knowledge.hear.gazetteer import Meant, compile_gazetteer
 from knowledge.hear.sounds import bones, by_ear, is_arabic
 from knowledge.model import District, Place, Whereabouts
 

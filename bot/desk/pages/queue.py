@@ -16,7 +16,7 @@ from bot.desk.pages.changes import digest
 from bot.desk.pages.frame import SignedIn
 from bot.desk.pages.numbers import numbers
 from bot.desk.pages.room import Room, live_words
-from bot.desk.pages.rows import Row, grouped, rows
+from bot.desk.pages.rows import GROUPS, Row, grouped, rows
 from bot.desk.pages.speech import Speech
 from bot.desk.pages.view import listed
 from bot.desk.talk import EVERYTHING, Filters
@@ -24,7 +24,7 @@ from bot.desk.words_queue import LIVE
 from bot.storage.casework import Case
 from bot.storage.staffing import Member
 
-LIVE_WORDS = (*LIVE, *(f"queue.{group}" for group in ("urgent", "waiting", "taken", "hers", "closed")), "queue.nobody")
+LIVE_WORDS = (*LIVE, *(f"queue.{group}" for group in GROUPS), "queue.nobody")
 SHORTCUTS = (("j ↓", "next"), ("k ↑", "previous"), ("Enter", "open"), ("?", "help"))
 SHOWS = ("open", "waiting", "closed")
 
