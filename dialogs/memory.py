@@ -14,7 +14,7 @@ from dialogs.model import JSON, Answer, Conversation
 
 VERSION = 1
 
-HER_WORDS = ("questions.words", "counsellor.subject")  # the answers that are sentences of her own
+HER_WORDS = ("questions.words", "counsellor.subject", "counsellor.told")  # the answers that are sentences of her own
 
 # from version n to n + 1: takes the old JSON and returns the new one
 MIGRATIONS: dict[int, Callable[[JSON], JSON]] = {}

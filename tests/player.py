@@ -27,7 +27,7 @@ from bot.voice import Voice
 from dialogs.book import STEPS
 from dialogs.engine import think
 from dialogs.events import Event, Said, Started, Tapped, TimePassed
-from dialogs.memory import from_json, to_json
+from dialogs.memory import from_json, to_json, without_words
 from dialogs.model import (
     Appoint,
     CancelReminder,
@@ -53,6 +53,8 @@ from tests.desk_deeds import desk_deed, office_of
 TRANSCRIPTS = Path(__file__).with_name("transcripts")
 LANGUAGES = ("de", "en", "ar")
 spoken: set[str] = set()  # every step that has spoken in some talk
+unfaded: set[str] = set()  # every answer that held a sentence of hers which the sweep would have left there
+A_SENTENCE = 4  # words
 PROMISES = {"message_days": 90, "conversation_days": 365}
 
 
@@ -76,6 +78,7 @@ class Talk:
     offered: dict[str, tuple[str, str]] = field(default_factory=dict)  # label -> step, key
     timers: dict[str, datetime] = field(default_factory=dict)
     office: Office = field(default_factory=Office)
+    said: set[str] = field(default_factory=set)
 
     @property
     def conversation(self) -> Conversation:
@@ -132,6 +135,10 @@ class Talk:
         for effect in turn.effects:
             said += self._told(effect, turn.conversation, event)
         self.memory = to_json(turn.conversation)
+        if isinstance(event, Said) and len(event.text.split()) >= A_SENTENCE:
+            self.said.add(event.text)
+        kept = without_words(turn.conversation).answers
+        unfaded.update(name for name, answer in kept.items() if answer in self.said)
         spoken.add(turn.conversation.place)
         spoken.update(effect.step for effect in turn.effects if isinstance(effect, Say))
         return said

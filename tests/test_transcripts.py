@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.book import STEPS
-from tests.player import TRANSCRIPTS, play, spoken, transcripts
+from tests.player import TRANSCRIPTS, play, spoken, transcripts, unfaded
 
 
 @pytest.mark.parametrize("path", transcripts().values(), ids=transcripts().keys())
@@ -23,6 +23,13 @@ def test_every_step_speaks_in_some_talk() -> None:
     for path in transcripts().values():
         play(path)
     assert {name for name, step in STEPS.items() if not step.does} - spoken == set()
+
+
+def test_no_sentence_of_hers_outlasts_the_days_that_were_promised() -> None:
+    """An answer that holds her own words is named in `dialogs.memory.HER_WORDS`."""
+    for path in transcripts().values():
+        play(path)
+    assert unfaded == set()
 
 
 def test_no_transcript_lies_about_unread() -> None:
