@@ -10,13 +10,13 @@ import io
 import os
 from pathlib import Path
 
-import segno
-
 HANGS_FOR = 600.0  # seconds
 NAME = "signal.link"
 
 
 def in_terminal(uri: str) -> str:
+    import segno  # a megabyte, for a picture that is shown once
+
     written = io.StringIO()
     segno.make(uri, error="l", micro=False).terminal(written, compact=True, border=2)
     return written.getvalue()
@@ -24,6 +24,8 @@ def in_terminal(uri: str) -> str:
 
 def as_picture(uri: str) -> str:
     """As SVG that stands in a page: dark on light, also where the page is dark."""
+    import segno
+
     return segno.make(uri, error="m", micro=False).svg_inline(scale=5, border=4, dark="#000", light="#fff", title="QR")
 
 

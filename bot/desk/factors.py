@@ -9,7 +9,6 @@ import unicodedata
 from datetime import datetime
 
 import pyotp
-import segno
 
 SECONDS = 30
 EARLIER_AND_LATER = 1  # steps by which the clock of a phone may be wrong
@@ -37,6 +36,8 @@ def step_of(secret: str, code: str, at: datetime) -> int | None:
 
 def picture(secret: str, login: str) -> bytes:
     """The QR code that an app scans, as SVG: dark on light, also where the page is dark."""
+    import segno  # a megabyte, for a picture that is shown once
+
     address = pyotp.TOTP(secret, interval=SECONDS).provisioning_uri(name=login, issuer_name=ISSUER)
     written = io.BytesIO()
     segno.make(address, error="m").save(

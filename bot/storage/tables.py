@@ -54,8 +54,16 @@ def hers(nullable: bool = False) -> sql.Column[int]:
 
 
 def only(name: str, column: str, *others: str, where: str) -> sql.Index:
-    condition = sql.text(where)
-    return sql.Index(name, column, *others, sqlite_where=condition, postgresql_where=condition)
+    return sql.Index(name, column, *others, info={"where": where})
+
+
+def word_conditions(house: sql.MetaData, connection: sql.Connection, **_more: object) -> None:
+    """Tell the conditions of the partial indexes to the database that is there. Told to both, SQLAlchemy would load both."""
+    for index in (index for table in house.tables.values() for index in table.indexes if "where" in index.info):
+        index.dialect_kwargs[f"{connection.dialect.name}_where"] = sql.text(index.info["where"])
+
+
+sql.event.listen(house, "before_create", word_conditions)
 
 
 conversation = sql.Table(
