@@ -5,6 +5,7 @@ The description of a setting is its comment in `.env.example` and its remedy whe
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from datetime import time
@@ -25,6 +26,8 @@ HOW = (
     "Write NAME=value, as in .env.example: no colon, no space in the name, every quotation mark closed, "
     "and a # before what is a remark."
 )
+
+logging.getLogger("dotenv.main").disabled = True  # we tell of the same lines, with the remedy
 
 LogFormat = Literal["console", "json"]
 LogLevel = Literal["debug", "info", "warning", "error"]

@@ -172,10 +172,13 @@ def test_a_line_that_cannot_be_read_stops_the_start(tmp_path: Path, text: str, l
     assert SECRET not in found
 
 
-def test_lines_that_cannot_be_read_are_told_with_all_that_is_wrong(tmp_path: Path) -> None:
+def test_lines_that_cannot_be_read_are_told_with_all_that_is_wrong(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     first, second, *others = wrong(tmp_path, f"PORT: {SECRET}\nLOG_LEVEL=loud\nTELEGRAM TOKEN={SECRET}\nPROT=1")
     assert [f"line {number}: cannot be read" in told for number, told in ((1, first), (3, second))] == [True, True]
     assert [told.split(" ")[0] for told in others] == ["LOG_LEVEL:", "PROT"]
+    assert caplog.messages == []  # nobody else tells of them
 
 
 @pytest.mark.parametrize(
