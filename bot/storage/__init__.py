@@ -81,7 +81,7 @@ class Errand:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What is still to be done, for health and metrics.
+    """What is still to be done, for the health page.
 
     oldest_untried: since when a message has been due that nobody has tried to send.
     """

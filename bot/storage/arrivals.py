@@ -75,11 +75,7 @@ LEAVING = (
 
 class Arrivals(Ground):
     def receive(self, address: Address, external_id: str, event: JSON, at: datetime, account: str = "") -> int | None:
-        message = {
-            "channel": address.channel,
-            "account": account,
-            "external_hash": self.keyring.message_hash(address.channel, account, external_id),
-        }
+        message = self._message(address.channel, account, external_id)
         address_hash = self.keyring.address_hash(address.channel, address.person)
         try:
             held = self.hold_address(address_hash)
@@ -104,14 +100,8 @@ class Arrivals(Ground):
         self._keep(held, event, at, {"channel": held.channel, "account": "", "external_hash": None})
 
     def park(self, channel: str, external_id: str, raw: bytes, reason: str, at: datetime, account: str = "") -> None:
-        if external_id:
-            message = {
-                "channel": channel,
-                "account": account,
-                "external_hash": self.keyring.message_hash(channel, account, external_id),
-            }
-            if not self._is_new(message, at):
-                return
+        if external_id and not self._is_new(self._message(channel, account, external_id), at):
+            return
         self._write_dead_letter(None, channel, raw, reason, at, external_id)
 
     def claim(self) -> Claimed | None:
@@ -176,6 +166,11 @@ class Arrivals(Ground):
         if held is None:
             raise UnknownConversation("A conversation went in the moment it began.")
         return held
+
+    def _message(self, channel: str, account: str, external_id: str) -> dict[str, Any]:
+        """By what a message of a platform's is known."""
+        external_hash = self.keyring.message_hash(channel, account, external_id)
+        return {"channel": channel, "account": account, "external_hash": external_hash}
 
     def _keep(self, held: Held, event: JSON, at: datetime, message: dict[str, Any]) -> bool:
         sealed = held.seal.close(as_bytes(event), "inbox.sealed_event", held.id)

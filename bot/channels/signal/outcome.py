@@ -1,6 +1,7 @@
 """What signal-cli says to a message of ours, as what it means to the house. A table says it.
 
-What each code and type means: https://github.com/AsamK/signal-cli/blob/master/man/signal-cli-jsonrpc.5.adoc and signal-wire.md.
+What each code and type means: https://github.com/AsamK/signal-cli/blob/master/man/signal-cli-jsonrpc.5.adoc,
+and, of a result, `OF_TYPE` below.
 signal-cli's own words may name somebody or a number, so none of them leave here.
 """
 
