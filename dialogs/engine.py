@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from dialogs.aid import DANGER
 from dialogs.book import STEPS
 from dialogs.company import Company
+from dialogs.counsellor import AGREE, IN_DANGER, SUBJECT, TOLD
 from dialogs.counsellor.appointment import agreed
 from dialogs.counsellor.card import card
 from dialogs.counsellor.waiting import REMINDER
@@ -151,7 +152,7 @@ class Mind(Company):
         A counsellor who has the talk keeps it: only the numbers are said then, and nothing is asked.
         """
         conversation = self._heard(self._in_the_language_of(conversation, words), words)
-        conversation = _in_danger(conversation, danger)
+        conversation = _with_subject(_in_danger(conversation, danger))
         noticed = (Count("urgent"), *((TellDesk("danger"),) if conversation.case else ()))
         in_all = self._in_all_languages(conversation, CARD)
         if conversation.case == "taken":
@@ -201,3 +202,14 @@ def _with_card(before: Conversation, turn: Turn) -> Turn:
 
 def _in_danger(conversation: Conversation, danger: Danger) -> Conversation:
     return replace(conversation, answers={**conversation.answers, DANGER: danger})
+
+
+def _with_subject(conversation: Conversation) -> Conversation:
+    """Where she was about to tell a counsellor, she has told it now: who then wants a person need not begin anew."""
+    place = conversation.place
+    answers = {name: value for name, value in conversation.answers.items() if name != TOLD or place in (CARD, DOOR)}
+    if place == SUBJECT:
+        answers[TOLD] = True
+    if place in (AGREE, SUBJECT):
+        answers[IN_DANGER] = True
+    return replace(conversation, answers=answers)

@@ -13,7 +13,7 @@ MENU = Choice(
     "menu",
     _("Menu"),
     HOME,
-    also=("/menu", "/help", "menü", "menue", "hauptmenü", "start", "القائمة", "قائمة", "القائمة الرئيسية",
+    also=("/menu", "menü", "menue", "hauptmenü", "start", "القائمة", "قائمة", "القائمة الرئيسية",
           "منو", "меню", "menú", "meniu", "🏠"),
 )  # fmt: skip
 GO_BACK = Choice(
@@ -27,7 +27,7 @@ PERSON = Choice(
     "person",
     _("Talk to a person"),
     "counsellor.ask",
-    also=("/person", "help", "hilfe", "hilf mir", "مساعدة", "ساعديني", "ساعدوني", "mensch", "person", "beraterin", "beratung", "berater", "mit einem menschen sprechen",
+    also=("/person", "/help", "help", "hilfe", "hilf mir", "مساعدة", "ساعديني", "ساعدوني", "mensch", "person", "beraterin", "beratung", "berater", "mit einem menschen sprechen",
           "mit jemandem sprechen", "counsellor", "counselor", "human", "a person", "advisor", "talk to someone",
           "real person", "موظفة", "مستشارة", "شخص", "إنسان", "انسان", "أريد التحدث مع شخص", "أريد مستشارة",
           "بدي احكي مع حدا", "اريد موظفة", "مشاور", "آدم", "человек", "консультант", "людина", "insan", "danışman",
@@ -68,7 +68,7 @@ BACK_TO_LOTSE = Choice(
     "lotse",
     _("Menu"),
     "counsellor.back_to_lotse",
-    also=(*(word for word in MENU.also if word not in ("start", "/help")), "lotse", "zurück zu lotse", "zurück zum bot",
+    also=(*(word for word in MENU.also if word != "start"), "lotse", "zurück zu lotse", "zurück zum bot",
           "back to lotse", "back to the bot", "العودة إلى lotse", "ارجع إلى lotse", "ارجعي إلى lotse"),
 )  # fmt: skip
 STOP_PLAINLY = Choice("stop-plainly", _("Stop"), "welcome.goodbye", also=("/stop", "stopp", "توقف", "قف", "стоп"))

@@ -15,6 +15,8 @@ from dialogs.text import Text, _, verbatim
 __all__ = ["CARD", "DOOR", "FACTS", "GRIEF", "STEPS"]
 
 CARD, GRIEF, DOOR = "safety.card", "safety.grief", "safety.door"
+# Who is asked whether she would like a person, and says yes, would like one.
+TO_A_PERSON = Choice("person", _("Talk to a person"), "counsellor.ask", also=("ja", "yes", "نعم"))
 
 # At the door her language may be none of ours: the help was said in all of them, and each asks for itself.
 WHICH_LANGUAGE = {
@@ -34,7 +36,7 @@ def card(scene: Scene) -> tuple[Text, ...]:
 
 def after(scene: Scene) -> tuple[Choice, ...]:
     return (
-        Choice("person", _("Talk to a person"), "counsellor.ask"),
+        TO_A_PERSON,
         Choice("delete", _("Delete my data"), "privacy.sure"),
         *go_on(scene),
     )
@@ -77,7 +79,7 @@ STEPS = (
                 "If I misunderstood you, please forgive me."
             ),
         ),
-        choices=(Choice("person", _("Talk to a person"), "counsellor.ask"), Choice("menu", _("Menu"), HOME)),
+        choices=(TO_A_PERSON, Choice("menu", _("Menu"), HOME)),
         rest=True,
     ),
     Step(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dialogs.house import LANGUAGES, PERSON
-from dialogs.manners import FOREIGN, Manners
+from dialogs.manners import FOREIGN, SUBJECT, Manners
 from dialogs.model import RESUME, Choice, Conversation, Count, Effect, Say, Step, Turn, Unanswered
 from dialogs.text import Text, _
 from dialogs.walk import MENU, START, dialog_of
-from dialogs.wishes import AGES, ANOTHER_CHILD
+from dialogs.wishes import AGES, ANOTHER_CHILD, ASKING_WORDS
 
 WORDS_OF_A_QUESTION = 4
 MISSES_UNTIL_A_PERSON, MISSES_AT_MOST = 2, 9
@@ -17,6 +17,9 @@ ARABIC_LETTERS = ("ar", "fa", "ckb", "ur")
 PROBABLY_PASTED = 30  # words: so long a text may be somebody's letter, and says nothing about her own language
 ASKING = ("entitlement", "questions")  # dialogs that do not tell by themselves who may read
 NOT_UNDERSTOOD = _("I am sorry, I did not understand that.")
+NO_ANSWER_HERE = _(
+    "I have no safe answer to that, and I do not want to guess. A person can help you: write “person”. Now back to our question."
+)
 CORRECTED = _("Thank you, I have changed that.")
 # From the second time on, in turn; each offers a person.
 STILL_NOT_UNDERSTOOD = (
@@ -46,7 +49,7 @@ class Understanding(Manners):
             or self._courtesy(conversation, words)
             or self._house_in_other_words(conversation, words)
             or self._own_question(conversation, words)
-            or self.miss(conversation)
+            or self.miss(conversation, words)
         )
 
     def _clear_question(self, conversation: Conversation, words: str) -> Turn | None:
@@ -85,7 +88,7 @@ class Understanding(Manners):
 
     def _another_child(self, conversation: Conversation, words: str) -> Turn | None:
         """Where nothing is open: "my second child is 8 months old" begins anew, and the age need not be asked again."""
-        if not self.steps[conversation.place].rest or not conversation.language:
+        if not self.steps[conversation.place].rest or not conversation.language or self._speaks_of_costs(conversation):
             return None
         if not self.knowledge.ears.wholly(words, [(ANOTHER_CHILD.key, self._wordings(ANOTHER_CHILD))], AGES):
             return None
@@ -93,11 +96,19 @@ class Understanding(Manners):
         told = self._answer(begun.conversation, words)
         return Turn(told.conversation, (*begun.effects[:-1], *told.effects)) if told else begun
 
+    def _speaks_of_costs(self, conversation: Conversation) -> bool:
+        """There "and for my second child?" asks what it costs."""
+        return conversation.place == "questions.more" and str(conversation.answers.get("questions.topic")).startswith(
+            "costs-"
+        )
+
     def _answer_to_what_waits(self, conversation: Conversation, words: str) -> Turn | None:
         """After a detour she may simply answer the question that it interrupted."""
         if not conversation.paused or not self._at_ease(conversation):
             return None
         resumed, place = self._target(conversation, RESUME)
+        if place == SUBJECT and self._courtesy(conversation, words):
+            return None  # there everything is an answer, and her thanks are none
         return self._answer(replace(resumed, place=place), words) if place in self.steps else None
 
     def _answer(self, conversation: Conversation, words: str) -> Turn | None:
@@ -189,7 +200,7 @@ class Understanding(Manners):
             topic = finding.topics[0].topic
             asked = replace(asked, answers={**asked.answers, "questions.topic": topic})
             return self.leave_for(asked, "questions.answer", *before, Count("answered", topic))
-        is_question = "?" in words or "؟" in words or len(words.split()) >= WORDS_OF_A_QUESTION
+        is_question = self._asks(words) or len(words.split()) >= WORDS_OF_A_QUESTION
         if finding.decision == "choices" and (is_question or self._at_ease(conversation)):
             topics = ",".join(found.topic for found in finding.topics)
             asked = replace(asked, answers={**asked.answers, "questions.topics": topics})
@@ -198,12 +209,18 @@ class Understanding(Manners):
             return self.leave_for(asked, "questions.nothing_found", *before, Count("not found"), Unanswered(words))
         return None
 
-    def miss(self, conversation: Conversation) -> Turn:
+    def _asks(self, words: str) -> bool:
+        """Does she ask something, with a question mark or as one begins to ask?"""
+        begins = (" ".join(words.split()[:length]) for length in (1, 2))
+        return "?" in words or "؟" in words or any(self.knowledge.ears.wholly(said, ASKING_WORDS) for said in begins)
+
+    def miss(self, conversation: Conversation, words: str = "") -> Turn:
         step = self.steps[conversation.place]
         missed = replace(conversation, misses=_one_more(conversation.misses))
         counted = Count("missed", step.name)
         if missed.misses < MISSES_UNTIL_A_PERSON:
-            sorry = Say(step.again or NOT_UNDERSTOOD)
+            asked = self._asks(words) and not self._at_ease(conversation)
+            sorry = Say(NO_ANSWER_HERE if asked else step.again or NOT_UNDERSTOOD)
             return Turn(missed, (counted, sorry, *self.speak_last(missed, step)))
         sorry = Say(STILL_NOT_UNDERSTOOD[(missed.misses - MISSES_UNTIL_A_PERSON) % len(STILL_NOT_UNDERSTOOD)])
         return Turn(missed, (counted, sorry, *self.speak_last(missed, step, PERSON)))

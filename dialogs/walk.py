@@ -154,9 +154,14 @@ def _resumed(conversation: Conversation) -> Conversation:
 
 
 def _remembering(conversation: Conversation, go: Go) -> Conversation:
+    """What the step wants remembered. Once a case is opened or closed, no question about it waits for her any more."""
     answers = {name: value for name, value in conversation.answers.items() if not name.startswith(go.forget)}
+    paused = conversation.paused
+    if go.case is not None:
+        paused = tuple(step for step in paused if dialog_of(step) != "counsellor")
     return replace(
         conversation,
+        paused=paused,
         answers={**(answers if go.forget else conversation.answers), **go.remember},
         language=go.language or conversation.language,
         case=conversation.case if go.case is None else go.case,

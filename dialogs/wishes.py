@@ -26,16 +26,18 @@ SENTENCES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "wer liest das", "wer liest das hier", "wer liest hier mit", "wer liest mit", "wer liest meine nachrichten", "wer sieht das",
         "wer kann das lesen", "wer kann das sehen", "wer kann das hier lesen", "liest das jemand", "liest jemand mit", "wer bekommt das",
         "ist das vertraulich", "ist das hier vertraulich", "bleibt das vertraulich", "ist es vertraulich", "vertraulich", "ist das anonym",
-        "bin ich anonym", "bleibe ich anonym", "anonym", "ist das geheim", "ist das hier sicher", "ist das privat",
+        "wer liest es", "wer liest es dann", "wer kann es lesen", "liest die polizei mit", "sieht das die polizei", "erfährt die polizei davon", "liest das jugendamt mit", "sieht das das jugendamt",
+        "sieht das die ausländerbehörde", "erfährt die ausländerbehörde davon", "liest mein mann das", "sieht mein mann das", "kann mein mann das lesen", "bin ich anonym", "bleibe ich anonym", "anonym", "ist das geheim", "ist das hier sicher", "ist das privat",
         "was passiert mit meinen daten", "was passiert mit den daten", "was machen sie mit meinen daten", "was machst du mit meinen daten",
         "sind meine daten sicher", "sind meine daten geschützt", "was speichern sie", "was wird gespeichert", "speichern sie das",
         "geben sie meine daten weiter", "erfährt das jugendamt davon", "erfährt mein mann davon", "schweigepflicht",
         "who reads this", "who reads that", "who can read this", "who can see this", "who will read this", "who sees this",
-        "does anybody read this", "does anyone read this", "is this confidential", "is it confidential", "is that confidential",
+        "does anybody read this", "does anyone read this", "who will read it", "who reads it", "who can read it", "who sees it", "who will see this", "who will see it", "will the police see this",
+        "will the police read this", "will the jugendamt see this", "will the jugendamt read this", "will immigration see this", "will my husband see this", "can my husband see this", "can my husband read this", "is this confidential", "is it confidential", "is that confidential",
         "confidential", "is this anonymous", "is it anonymous", "am i anonymous", "anonymous", "is this private", "is it private",
         "is this secret", "what happens to my data", "what happens with my data", "what do you do with my data", "is my data safe",
         "do you save this", "what do you save", "do you store this", "data protection",
-        "من يقرا هذا", "من يقرأ هذا", "مين بيقرا هاد", "مين بيقرا", "مين عم يقرا", "مين رح يقرا", "من يستطيع قراءه هذا", "من يرى هذا", "مين بيشوف هاد",
+        "من يقرا هذا", "من يقرأ هذا", "مين بيقرا هاد", "مين بيقرا", "مين عم يقرا", "مين رح يقرا", "من يستطيع قراءه هذا", "من يرى هذا", "مين بيشوف هاد", "من سيقرا هذا", "من سيقرا كلامي", "مين رح يشوف هاد", "هل ترى الشرطه هذا", "هل يرى مكتب الشباب هذا", "هل يعرف زوجي", "زوجي بيقدر يقرا هاد", "بيقدر زوجي يشوف هاد", "مين بيقراه",
         "هل هذا سري", "هل الكلام سري", "هل المحادثه سريه", "هاد سري", "سري", "هل هذا امن", "هل بياناتي امنه", "هل هذا مجهول",
         "ماذا يحدث لبياناتي", "ماذا يحدث ببياناتي", "ماذا تفعلون ببياناتي", "شو بيصير ببياناتي", "شو بتعملوا ببياناتي", "هل تحفظون كلامي",
     )),
@@ -62,8 +64,8 @@ NEVER_MIND = Choice(
     also=(
         "abbrechen", "abbruch", "doch nicht", "lieber doch nicht", "nein doch nicht", "vergiss es", "vergessen sie es", "egal", "schon gut",
         "schon erledigt", "hat sich erledigt", "ist nicht mehr nötig", "nicht mehr nötig", "nicht nötig", "ich habe es mir anders überlegt", "anders überlegt",
-        "raus hier", "cancel", "never mind", "nevermind", "forget it", "changed my mind", "i changed my mind", "no longer needed", "not needed", "abort", "exit", "quit",
-        "الغاء", "الغي", "إلغاء", "لا داعي", "ما في داعي", "مافي داعي", "خلص", "خلاص", "غيرت رايي", "بلا", "انسى", "انسي", "انسي الموضوع", "отмена", "не надо", "vazgeçtim", "iptal", "boş ver",
+        "raus hier", "cancel", "never mind", "nevermind", "forget it", "changed my mind", "i changed my mind", "no longer needed", "not needed", "i don t need it any more", "i don t need it anymore", "i do not need it any more", "brauche ich nicht mehr", "das brauche ich nicht mehr", "ich brauche es nicht mehr", "abort", "exit", "quit",
+        "الغاء", "الغي", "إلغاء", "لا داعي", "ما في داعي", "مافي داعي", "خلص", "خلاص", "غيرت رايي", "بلا", "انسى", "انسي", "انسي الموضوع", "ما عاد بدي", "لم اعد احتاج", "отмена", "не надо", "vazgeçtim", "iptal", "boş ver",
     ),
 )  # fmt: skip
 NO = (
@@ -184,3 +186,10 @@ AGES = ("#", "alt", "jahr", "jahre", "jahren", "monat", "monate", "monaten", "wo
 
 # What a counsellor may be asked about: these words are no wish where she says what it is about.
 SUBJECTS = (PERSON.key, RIGHT.key, QUESTION.key)
+
+# She asks something who begins with one of these.
+ASKING_WORDS = (("asking", (
+    "wie", "was", "wo", "wer", "wann", "warum", "wieso", "weshalb", "welche", "welcher", "welches", "wohin", "woher", "wieviel",
+    "how", "what", "where", "who", "when", "why", "which",
+    "شو", "كيف", "وين", "متى", "كم", "مين", "ليش", "هل", "ماذا", "اين", "لماذا", "ايمت", "قديش", "منين", "شلون", "shu", "kif", "wen", "adeish", "2adeish",
+)),)  # fmt: skip

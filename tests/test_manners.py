@@ -36,6 +36,17 @@ LEADS = [
     ("entitlement.place", "Was passiert mit meinen Daten?", "privacy.about", "de"),
     ("counsellor.agree", "Ist das vertraulich?", "privacy.about", "de"),
     ("counsellor.subject", "Wer liest das?", "privacy.about", "de"),
+    ("counsellor.agree", "who will read it?", "privacy.about", "en"),
+    ("welcome.menu", "Will the police see this?", "privacy.about", "en"),
+    ("entitlement.place", "Sieht das die Ausländerbehörde?", "privacy.about", "de"),
+    ("counsellor.waiting", "forget it, I don't need it any more", "welcome.menu", "en"),
+    ("safety.card", "ja", "counsellor.agree", "de"),
+    ("welcome.menu", "help", "counsellor.agree", "de"),
+    ("entitlement.age", "Help!", "counsellor.agree", "de"),
+    ("counsellor.subject", "help", "counsellor.noted", "de"),
+    ("safety.grief", "ja, bitte", "counsellor.agree", "de"),
+    ("entitlement.hours", "weiß ich nicht", "entitlement.answered", "de"),
+    ("entitlement.hours", "من وين بسجل", "questions.choose", "ar"),
     ("welcome.menu", "Wer kann das denn lesen, was ich hier schreibe? Wer liest das?", "privacy.about", "de"),
     ("entitlement.age", "who can read this?", "privacy.about", "en"),
     ("entitlement.hours", "هل هذا سري؟", "privacy.about", "ar"),
@@ -84,6 +95,12 @@ def test_what_only_sounds_like_a_wish_is_none(place: str, words: str, not_to: st
     conversation, _effects = said(words, place, case="waiting")
     assert conversation.place != not_to
     assert conversation.language == "de"
+
+
+def test_behind_an_article_on_costs_another_child_is_about_costs() -> None:
+    before = Conversation(7, language="de", place="questions.more", answers={"questions.topic": "costs-exemption"})
+    turn = think(before, Said(AT, "und für mein zweites Kind?"), knowledge())
+    assert not turn.conversation.place.startswith("entitlement.")
 
 
 @pytest.mark.parametrize("place", ["counsellor.agree", "counsellor.subject"])

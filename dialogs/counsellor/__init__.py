@@ -11,14 +11,17 @@ from dialogs.house import go_on
 from dialogs.model import HOME, RESUME, Choice, Count, Go, OpenCase, Scene, Step
 from dialogs.text import _
 
-SUBJECT = "counsellor.subject"
+AGREE, SUBJECT = "counsellor.agree", "counsellor.subject"
 IN_DANGER = "counsellor.in_danger"  # she asks for a person from the card with help in danger, just now
+TOLD = "counsellor.told"  # asked what it is about, she told a danger: her last words are what it is about
 
 
 def already_waiting(scene: Scene) -> Go:
     """One question waits at a time; but from the card for danger an urgent one is opened beside it."""
     comes_from, grieves = scene.conversation.stack[-1:], scene.answer(DANGER) == "grief"
     in_danger = comes_from in (("safety.card",), ("safety.door",)) and not grieves
+    if in_danger and scene.answer(TOLD):
+        return Go("counsellor.hand_over", remember={IN_DANGER: True, SUBJECT: "same"})
     waits = scene.conversation.case and not in_danger
     return Go("counsellor.waiting" if waits else "counsellor.agree", remember={IN_DANGER: in_danger})
 
@@ -39,11 +42,11 @@ def skip_or_say(scene: Scene) -> tuple[Choice, ...]:
 
 def hand_over(scene: Scene) -> Go:
     """Open a case with what she allowed us to pass on, and ask her after it when somebody should have answered."""
-    said = scene.answer(SUBJECT)
+    said, told = scene.answer(SUBJECT), scene.answer(TOLD)
     if said in ("skip", "same"):
         said = scene.answer("questions.words") if said == "same" else ""
     case = OpenCase(
-        topic=str(scene.answer("questions.topic") or "") if scene.answer(SUBJECT) == "same" else "",
+        topic=str(scene.answer("questions.topic") or "") if scene.answer(SUBJECT) == "same" and not told else "",
         region=str(scene.answer("entitlement.district") or ""),
         urgent=scene.answer(IN_DANGER) is True,
         first_words=str(said or ""),
@@ -53,17 +56,21 @@ def hand_over(scene: Scene) -> Go:
     )
     kept = {URGENT: case.urgent, **promise(scene)}
     effects = (case, ask_after(scene), Count("case opened"))
-    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=(IN_DANGER, SUBJECT, *GONE))
+    return Go("counsellor.noted", effects, remember=kept, case="waiting", forget=(IN_DANGER, SUBJECT, TOLD, *GONE))
 
 
 def declined(scene: Scene) -> Go:
-    return Go("counsellor.not_now", forget=(IN_DANGER, SUBJECT))
+    return Go("counsellor.not_now", forget=(IN_DANGER, SUBJECT, TOLD))
 
 
 STEPS = (
-    Step("counsellor.ask", does=already_waiting, leads=("counsellor.agree", "counsellor.waiting")),
     Step(
-        "counsellor.agree",
+        "counsellor.ask",
+        does=already_waiting,
+        leads=("counsellor.agree", "counsellor.waiting", "counsellor.hand_over"),
+    ),
+    Step(
+        AGREE,
         says=may_read,
         choices=(
             Choice("yes", _("Yes, that is all right"), SUBJECT),

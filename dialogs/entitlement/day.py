@@ -106,6 +106,10 @@ SILENT = (
     "lieber nicht", "lieber nicht sagen", "will ich nicht sagen", "sage ich nicht", "rather not say", "i do not want to say",
     "i don't want to say", "لا أريد أن أقول", "ما بدي قول",
 )  # fmt: skip
+UNSURE = (
+    "weiß nicht", "weiß ich nicht", "keine ahnung", "kommt darauf an", "kommt drauf an", "i don't know", "dont know", "no idea", "not sure", "it depends",
+    "ما بعرف", "لا اعرف", "مش عارفة", "مو متأكدة", "لست متأكدة", "حسب", "ma ba3ref", "ma b3ref",
+)  # fmt: skip
 # None of the choices, but it tells that the right does not hang on it.
 NOT_WORKING = (
     "ich arbeite nicht", "ich arbeite nicht mehr", "ich arbeite gerade nicht", "ich arbeite im moment nicht", "arbeite nicht", "nicht arbeiten",
