@@ -87,6 +87,11 @@ def _arrange(log_format: str, level: str, stream: TextIO) -> None:
     )
 
 
+def hush(logger: str) -> None:
+    """Another library's records that say nothing which we do not say better."""
+    logging.getLogger(logger).disabled = True
+
+
 class _Lossy:
     """A stream that takes what it can: on a full disk a line is lost, and never the work that it tells of."""
 

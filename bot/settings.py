@@ -5,7 +5,6 @@ The description of a setting is its comment in `.env.example` and its remedy whe
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Mapping, Sequence
 from datetime import time
@@ -18,6 +17,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from rapidfuzz import fuzz, process
 
 from bot import checks
+from bot.logs import hush
 
 HOUSE = Path(__file__).resolve().parent.parent
 CONTENT = HOUSE / "knowledge" / "content"
@@ -27,7 +27,7 @@ HOW = (
     "and a # before what is a remark."
 )
 
-logging.getLogger("dotenv.main").disabled = True  # we tell of the same lines, with the remedy
+hush("dotenv.main")  # we tell of the same lines, with the remedy
 
 LogFormat = Literal["console", "json"]
 LogLevel = Literal["debug", "info", "warning", "error"]
