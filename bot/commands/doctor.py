@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from rich.console import Console
 
 from bot.channels.finding import Finding
+from bot.commands.pulse import feel
 from bot.settings import Settings
 from bot.storage.database import StoreError, is_in_use
 
@@ -23,7 +24,8 @@ def telegram(settings: Settings, console: Console) -> bool:
             "TELEGRAM_TOKEN is missing: Lotse is not on Telegram. Put the token from @BotFather in .env.", markup=False
         )
         return False
-    return asyncio.run(_telegram(settings, console))
+    is_alive = _feel(settings, console)
+    return asyncio.run(_telegram(settings, console)) and is_alive
 
 
 async def _telegram(settings: Settings, console: Console) -> bool:
@@ -34,6 +36,12 @@ async def _telegram(settings: Settings, console: Console) -> bool:
     async for finding in examine(token, settings.telegram_api_url, webhook, lambda: datetime.now(UTC), runs=runs):
         well = _show(finding, console) and well
     return well
+
+
+def _feel(settings: Settings, console: Console) -> bool:
+    """Whether Lotse can keep what comes, as far as it can be told."""
+    finding = feel(settings)
+    return finding is None or _show(finding, console)
 
 
 def _show(finding: Finding, console: Console) -> bool:
@@ -51,7 +59,8 @@ def signal(settings: Settings, console: Console) -> bool:
 
         console.print(NOWHERE, markup=False, soft_wrap=True)
         return False
-    return asyncio.run(_signal(settings, console))
+    is_alive = _feel(settings, console)
+    return asyncio.run(_signal(settings, console)) and is_alive
 
 
 async def _signal(settings: Settings, console: Console) -> bool:

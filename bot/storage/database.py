@@ -70,12 +70,12 @@ def reason_of(error: Exception, path: Path | None = None) -> str:
     """Why a database failed, in words."""
     error = behind(error)
     own, name = error.orig if isinstance(error, sql.exc.DBAPIError) else error, code_of(error)
-    if path is not None and name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(path):
+    if path is not None and name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and is_full(path):
         return FULL
     return next((words for begin, words in REASONS if name.startswith(begin)), " ".join(str(own).split()))
 
 
-def _is_full(path: Path) -> bool:
+def is_full(path: Path) -> bool:
     """Whether there is no room where this file lies; SQLite says of a full disk that it cannot be written."""
     try:
         return shutil.disk_usage(path.parent).free < NEARLY_NOTHING
