@@ -75,7 +75,8 @@ SAD = Choice(
     "sad",
     _("I am sorry that it is so hard. You need not manage it alone: write “person”, and a counsellor will write with you here."),
     RESUME,
-    also=("😢", "😭", "😔", "😞", "☹️", "☹", "🙁", "😩", "😫", "😟", "💔", "😥", "😓"),
+    also=("😢", "😭", "😔", "😞", "☹️", "☹", "🙁", "😩", "😫", "😟", "💔", "😥", "😓", "so allein", "ganz allein", "ich bin so allein", "weiß nicht weiter", "nicht mehr weiter", "bin traurig", "bin so traurig", "am so alone", "feel so alone", "am so sad", "am sad",
+          "don t know what to do", "do not know what to do", "وحيده", "وحيده جدا", "تعبانه كتير", "تعبت كتير", "ما بعرف شو اعمل", "لا اعرف ماذا افعل"),
 )  # fmt: skip
 # These answer a question where one is open; where nothing is, they are no more than polite.
 YES_OR_NO = Choice(

@@ -38,6 +38,8 @@ LEADS = [
     ("counsellor.subject", "Wer liest das?", "privacy.about", "de"),
     ("counsellor.agree", "who will read it?", "privacy.about", "en"),
     ("welcome.menu", "Will the police see this?", "privacy.about", "en"),
+    ("questions.nothing_found", "Ich habe Angst, dass mein Mann das liest", "privacy.about", "de"),
+    ("welcome.menu", "What if my husband reads this", "privacy.about", "en"),
     ("entitlement.place", "Sieht das die Ausländerbehörde?", "privacy.about", "de"),
     ("counsellor.waiting", "forget it, I don't need it any more", "welcome.menu", "en"),
     ("safety.card", "ja", "counsellor.agree", "de"),
@@ -130,7 +132,7 @@ def test_who_waits_and_asks_is_told_about_the_wait(place: str, words: str) -> No
 
 
 COURTESIES = [
-    "ok danke", "ja", "gut", "😊", "😊😊", "Sind Sie ein Roboter?", "Können Sie das einfacher sagen?", "du bist dumm", "Scheiße", "Hallo",
+    "ok danke", "ja", "gut", "ich bin so allein und weiß nicht weiter", "I am so alone", "ما بعرف شو اعمل", "😊", "😊😊", "Sind Sie ein Roboter?", "Können Sie das einfacher sagen?", "du bist dumm", "Scheiße", "Hallo",
     "thank you very much", "are you a robot?", "can you say it more simply?", "you are useless", "شكرا كتير", "هل أنت روبوت؟", "ما فهمت", "غبي", "كيف حالك",
 ]  # fmt: skip
 

@@ -15,7 +15,7 @@ _BRIEF = 12  # words; in a longer sentence a number is about something else
 
 _CLASS = """
 klasse klassenstufe schulklasse klass kl grade class form schuljahr schulj stufe jahrgangsstufe
-الصف صف كلاس صفه صفها کلاس صنف sınıf sınıfta sınıfa sınıfında pol pola класс классе класса клас класі klasa klasie klasy clasa classe lớp
+الصف صف بالصف بصف للصف كلاس صفه صفها کلاس صنف sınıf sınıfta sınıfa sınıfında pol pola класс классе класса клас класі klasa klasie klasy clasa classe lớp
 """
 _ONE_OF_A_ROW = "year"  # "year 3" is a class, "3 years" is not
 _OTHER = """

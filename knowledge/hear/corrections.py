@@ -18,7 +18,7 @@ _MOST = 16  # words; a longer sentence tells a story
 
 # They take back what was said, or may be an answer of their own.
 _NO = """
-nein, nee, nö, no, nope, nah, oh, oh nein, ach, ach nein, ach so, ups, oops, sorry, entschuldigung, verzeihung, pardon, halt, moment,
+nein, nee, nö, no, nope, nah, oh, oh nein, ach, ach nein, ach so, ups, oops, sorry, entschuldigung, verzeihung, pardon, halt, moment, warte, warte mal, warten sie,
 wait, hm, hmm, äh, لا, لأ, لا لا, عفوا, اسفة, آسفة, أنا آسفة, معذرة, لحظة, اه, نه, нет, ні
 """
 # They say that what follows is meant instead.

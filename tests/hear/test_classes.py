@@ -11,7 +11,7 @@ HEARD: list[Row] = [
     (
         "class two",
         2,
-        "2|Klasse 2|zweite Klasse|2nd grade|2b|in der zweiten|er geht in die 2|الصف الثاني|year 2|2. Klasse",
+        "2|Klasse 2|zweite Klasse|2nd grade|2b|in der zweiten|er geht in die 2|الصف الثاني|year 2|2. Klasse|هو بالصف الثاني|ابني بالصف التاني",
     ),
     ("class seven", 7, "7|class 7|7. Klasse|sie ist in der 7|الصف ٧|في السابع"),
 ]

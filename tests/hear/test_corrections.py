@@ -16,7 +16,7 @@ PLAIN: list[Row] = [
     ("four years in English", "4 years", "no, I meant 4 years|No I meant 4 years|actually 4 years|not 3 but 4 years"),
     ("four years in Arabic", "٤ سنوات", "لا، قصدي ٤ سنوات|لا قصدي ٤ سنوات|أقصد ٤ سنوات|غلط، ٤ سنوات|ليس ٣ بل ٤ سنوات"),
     ("a town", "Bernburg", "no, I meant Bernburg|das war falsch, Bernburg"),
-    ("what he is", "er ist 7", "nein, er ist 7|nein er ist 7"),
+    ("what he is", "er ist 7", "nein, er ist 7|nein er ist 7|nein warte, er ist 7"),
 ]
 NONE: list[Row] = [
     ("a denial", None, "لا أعمل|no course|nicht in Halle|ich arbeite nicht"),
