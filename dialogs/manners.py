@@ -28,7 +28,7 @@ from dialogs.wishes import (
 )
 
 FOREIGN, SUBJECT = "welcome.foreign", "counsellor.subject"
-WORDS_OF_A_WISH = 8
+WORDS_OF_A_WISH, WORDS_OF_A_SENTENCE = 8, 17
 NO_LANGUAGE = "none"
 
 Options = tuple[tuple[str, tuple[str, ...]], ...]
@@ -103,7 +103,11 @@ class Manners(Walk):
 
     def _right_asked(self, conversation: Conversation, words: str) -> Turn | None:
         """ "Does my child have a right to a place?": the dialog that finds it out. Where it is already open, it goes on."""
-        if not conversation.language or conversation.place == SUBJECT:
+        if (
+            not conversation.language
+            or conversation.place == SUBJECT
+            or not 1 < len(words.split()) < WORDS_OF_A_SENTENCE
+        ):
             return None
         asked = set(self.knowledge.ears.wholly(words, RIGHT_ASKED, AROUND_HER_CHILD))
         whose = "child" in asked or {"herself", "place"} <= asked
