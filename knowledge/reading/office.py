@@ -8,10 +8,11 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 from typing import Any
 
+import holidays
+
 from knowledge.office import Hours, Office
 from knowledge.reading import fields
 from knowledge.reading.forms import Field, Form, compose, fill
-from knowledge.reading.holidays import holidays_of
 from knowledge.reading.mistakes import Complaint, Unfit
 from knowledge.reading.pages import Page
 
@@ -79,7 +80,7 @@ def office(page: Page, today: date) -> Office:
 def holidays_about(today: date) -> frozenset[date]:
     """The holidays of Saxony-Anhalt: of last year, of this one and of the two to come."""
     years = range(today.year - 1, today.year + 3)
-    return frozenset(day for year in years for day in holidays_of(year))
+    return frozenset(holidays.country_holidays("DE", subdiv="ST", years=years))
 
 
 def _hours(words: str) -> Hours:
