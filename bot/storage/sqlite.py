@@ -83,7 +83,6 @@ def open_engine(path: Path, reading: bool = False) -> sql.Engine:
             "wal_autocheckpoint=8000",  # 32 MB: a page that changes again and again is copied into the database once
             "foreign_keys=ON",
             "secure_delete=ON",
-            "temp_store=MEMORY",  # what a savepoint could take back: in a file it doubles the writes, and nobody overwrites it
             f"query_only={'ON' if reading else 'OFF'}",
         ):
             connection.execute(f"PRAGMA {setting}")
