@@ -212,7 +212,5 @@ def is_reached_from_here_only(settings: Settings) -> bool:
 
 def site_of(settings: Settings) -> str:
     """Where the house is reached in a browser."""
-    everywhere = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (no browser opens these)
-    host = everywhere.get(settings.host, settings.host)
-    host = f"[{host}]" if ":" in host else host
+    host = f"[{settings.near_host}]" if ":" in settings.near_host else settings.near_host
     return settings.public_url or f"http://{host}:{settings.port}"

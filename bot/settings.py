@@ -147,6 +147,11 @@ class Settings(BaseSettings):
     log_format: LogFormat = Field("console", description="How the log is written: console (for people) or json.")
     log_level: LogLevel = Field("info", description="What the log tells: debug, info, warning or error.")
 
+    @property
+    def near_host(self) -> str:
+        """The address at which this machine reaches itself; nobody can be reached at one that stands for all of them."""
+        return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104
+
 
 def load(env_file: Path | None = Path(".env"), **given: Any) -> Settings:
     """The settings of this process. What is `given` (by a command) wins over the environment, that over the file."""

@@ -11,12 +11,11 @@ from bot.settings import Settings
 from bot.storage.database import StoreError, address_of, is_full
 
 PATIENCE = 20.0  # seconds; a database that is away is waited for
-EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (nobody is reached there)
 
 
 def feel(settings: Settings) -> Finding | None:
     """What keeps Lotse from keeping anything, by its own words if it runs here; None when nothing is known."""
-    if told := _told(EVERYWHERE.get(settings.host, settings.host), settings.port):
+    if told := _told(settings.near_host, settings.port):
         remedy = "Nobody is answered until that is put right. Then Lotse goes on by itself, and nothing is lost."
         return Finding(f"Lotse runs, and cannot keep anything: {told}.", remedy)
     try:
