@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from pathlib import Path
 from signal import SIGINT
@@ -44,6 +45,7 @@ def run(
     name: Annotated[str, typer.Option(help="This worker's name, the same at each start.")] = "",
 ) -> None:
     """Start everything that is configured."""
+    gc.disable()  # whatever is loaded now stays; `spare_what_stays` looks through it once, and switches this on again
     from bot.commands import house
 
     if role not in ("", "all", "web", "worker"):

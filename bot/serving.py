@@ -88,6 +88,7 @@ def spare_what_stays() -> None:
     every hundred pages or so."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def _ears(
@@ -123,7 +124,9 @@ async def _serve(lotse: Lotse, web: Web, webhook: Webhook | None, tell: Tell | N
     rings, board = Rings(), board_of(lotse.store)
     lotse.store.listen(board.hear)  # before the rings: whoever they wake looks at it
     lotse.store.listen(rings.hear)
-    app = pages.before(pages.build(frame_of(lotse), *routers(workroom_of(lotse, rings, board), lotse.library)), chat)
+    frame = frame_of(lotse)
+    desk = pages.build(frame, *routers(workroom_of(lotse, frame, rings, board), lotse.library))
+    app = pages.before(desk, chat)
     config = uvicorn.Config(
         webhook.before(app) if webhook else app,
         http=Knock,
@@ -175,7 +178,7 @@ def frame_of(lotse: Lotse) -> pages.Frame:
     )
 
 
-def workroom_of(lotse: Lotse, rings: Rings, board: Board) -> Room:
+def workroom_of(lotse: Lotse, frame: pages.Frame, rings: Rings, board: Board) -> Room:
     """What the pages of counsellors and editors stand on."""
     knowledge = lotse.library.knowledge
 
@@ -183,7 +186,7 @@ def workroom_of(lotse: Lotse, rings: Rings, board: Board) -> Room:
         return lotse.catalogues.label(Text("{value}", values=(("value", value),)), language)
 
     translator = open_translator(lotse.settings.translate_url, lotse.settings.translate_key.get_secret_value())
-    return Room(frame_of(lotse), lotse.desk, rings, board, knowledge, translator, dated, lotse.open_tasks)
+    return Room(frame, lotse.desk, rings, board, knowledge, translator, dated, lotse.open_tasks)
 
 
 async def welcome_the_first(lotse: Lotse, tell: Tell) -> None:

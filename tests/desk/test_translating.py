@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.desk.translating import REASONS, LibreTranslate, Reason, Untranslated, draft, mask, open_translator, unmask
+from bot.desk.libretranslate import LibreTranslate
+from bot.desk.translating import REASONS, Reason, Untranslated, draft, mask, open_translator, unmask
 from tests.desk.libre import LANGUAGES, Libre, running_libre
 
 WORDS = "Der Termin ist am 24.11.2026 um 14:30 Uhr."
