@@ -6,8 +6,9 @@ UV_VERSION := 0.13.9
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/uv/bin/uv)
 HERE := .venv/bin
 
-# Without compiled bytecode the first start takes many times as long.
+# Without compiled bytecode the first start takes many times as long, and the tests start Lotse a few hundred times.
 export UV_COMPILE_BYTECODE := 1
+unexport PYTHONDONTWRITEBYTECODE
 # What uv fetches stays in this folder too, unless somebody shares a cache on purpose.
 export UV_CACHE_DIR ?= $(CURDIR)/.tools/cache
 
