@@ -150,7 +150,7 @@ class Settings(BaseSettings):
     @property
     def near_host(self) -> str:
         """The address at which this machine reaches itself; nobody can be reached at one that stands for all of them."""
-        return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104
+        return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 (nothing listens there because of this)
 
 
 def load(env_file: Path | None = Path(".env"), **given: Any) -> Settings:
